@@ -115,12 +115,12 @@ public enum ProblemKind {
         return advice;
     }
 
-    static Optional<ProblemKind> ofSlug(String slug) {
+    public static Optional<ProblemKind> ofSlug(String slug) {
         return Arrays.stream(values()).filter(kind -> kind.slug().equals(slug)).findFirst();
     }
 
     /** The kind that fits an HTTP status best; {@link #INVALID_REQUEST} for a client error without one of its own. */
-    static ProblemKind ofStatus(int status) {
+    public static ProblemKind ofStatus(int status) {
         return Arrays.stream(values())
                 .filter(kind -> kind.status == status && kind != MALFORMED_BODY)
                 .findFirst()

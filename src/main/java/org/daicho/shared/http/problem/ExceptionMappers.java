@@ -1,0 +1,114 @@
+package org.daicho.shared.http.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daicho.shared.http.MergePatch;
+import org.daicho.shared.problem.ProblemException;
+import org.daicho.shared.problem.ProblemKind;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every exception that can leave a resource, translated to the one exception that knows its status. */
+class ExceptionMappers {
+
+    private final ProblemAnswers answers;
+
+    @Inject
+    ExceptionMappers(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    @ServerExceptionMapper
+    public Response problem(ProblemException exception, RoutingContext routing) {
+        return answers.answer(exception, routing);
+    }
+
+    @ServerExceptionMapper
+    public Response constraint(ConstraintViolationException exception, RoutingContext routing) {
+        return answers.answer(ConstraintWording.problem(exception), routing);
+    }
+
+    @ServerExceptionMapper
+    public Response json(JsonProcessingException exception, RoutingContext routing) {
+        return answers.answer(JsonWording.problem(exception), routing);
+    }
+
+    @ServerExceptionMapper
+    public Response patch(MergePatch.UnreadablePatch exception, RoutingContext routing) {
+        return answers.answer(JsonWording.problem((JsonProcessingException) exception.getCause()), routing);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response unauthenticated(RoutingContext routing) {
+        return answers.answer(
+                new ProblemException(
+                        ProblemKind.UNAUTHENTICATED,
+                        null,
+                        List.of(),
+                        Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"daicho\"")),
+                routing);
+    }
+
+    @ServerExceptionMapper(ForbiddenException.class)
+    public Response forbidden(RoutingContext routing) {
+        return answers.answer(new ProblemException(ProblemKind.FORBIDDEN, null, List.of(), Map.of()), routing);
+    }
+
+    @ServerExceptionMapper({OptimisticLockException.class, org.hibernate.StaleStateException.class})
+    public Response stale(RoutingContext routing) {
+        return answers.answer(new ProblemException(ProblemKind.STALE_VERSION, null, List.of(), Map.of()), routing);
+    }
+
+    @ServerExceptionMapper
+    public Response web(WebApplicationException exception, RoutingContext routing) {
+        Throwable cause = exception.getCause();
+        if (cause instanceof JsonProcessingException unreadable) {
+            return json(unreadable, routing);
+        }
+        if (cause instanceof ProblemException problem) {
+            return problem(problem, routing);
+        }
+        return answers.answer(translated(exception), routing);
+    }
+
+    @ServerExceptionMapper
+    public Response anything(Throwable exception, RoutingContext routing) {
+        ProblemException known = DatabaseWording.problem(exception);
+        if (known == null) {
+            known = new ProblemException(ProblemKind.INTERNAL_ERROR, null, List.of(), Map.of());
+            known.initCause(exception);
+        }
+        return answers.answer(known, routing);
+    }
+
+    private static ProblemException translated(WebApplicationException exception) {
+        // RESTEasy answers 404 when a path or query parameter does not parse; for the caller that is a wrong value.
+        boolean wrongParameter = exception.getCause() instanceof IllegalArgumentException;
+        int status = wrongParameter ? 400 : exception.getResponse().getStatus();
+        Map<String, String> headers = new HashMap<>();
+        String allow = exception.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        if (allow != null) {
+            headers.put(HttpHeaders.ALLOW, allow);
+        }
+        ProblemException result = new ProblemException(
+                ProblemKind.ofStatus(status),
+                null,
+                wrongParameter ? List.of(ParameterWording.unreadable(exception.getCause())) : List.of(),
+                headers);
+        if (status >= 500) {
+            result.initCause(exception);
+        }
+        return result;
+    }
+}
