@@ -1,0 +1,25 @@
+package org.daicho.access;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.daicho.shared.http.Versioned;
+import org.daicho.shared.http.idempotency.ReplaysAs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to making a token.
+ *
+ * @param secret the token itself, shown this once and kept nowhere; absent when the answer is replayed
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record IssuedAccessToken(AccessTokenView token, @Nullable String secret) implements Versioned, ReplaysAs {
+
+    @Override
+    public long version() {
+        return token.version();
+    }
+
+    @Override
+    public Object withoutSecret() {
+        return new IssuedAccessToken(token, null);
+    }
+}

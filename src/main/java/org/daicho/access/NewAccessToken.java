@@ -1,0 +1,20 @@
+package org.daicho.access;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A token to be made.
+ *
+ * @param name who or what uses it, shown in the record as the actor
+ * @param expiresAt when it stops working; absent for a token that is only ever revoked
+ */
+public record NewAccessToken(
+        @NotBlank @Size(max = 100) String name,
+        @NotNull @NotEmpty Set<@NotNull Role> roles,
+        @Nullable Instant expiresAt) {}

@@ -1,0 +1,47 @@
+package org.daicho.access;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The roles and what each may do: the one table of rights. A permission reads {@code resource:action}; resources state
+ * the one they need, and nothing else in the code asks for a role.
+ */
+public enum Role {
+    /** Everything, and alone the access tokens. */
+    ADMINISTRATOR(all("read"), all("write"), Set.of("contract:sign", "access-token:read", "access-token:write")),
+    /** 契約担当: keeps contractors and contracts and takes contracts through their states. */
+    PROCUREMENT(all("read"), all("write"), Set.of("contract:sign")),
+    /** 監査: reads everything and takes bundles away; changes nothing. */
+    AUDITOR(all("read"), Set.of("bundle:write")),
+    /** Another system: registers and reads, but never signs. */
+    INTEGRATION(all("read"), Set.of("contractor:write", "contract:write", "evidence:write", "intake:write")),
+    /** Looks only, and not into the record of changes. */
+    READ_ONLY(Set.of("contractor:read", "contract:read", "catalogue:read", "evidence:read", "bundle:read", "intake:read"));
+
+    private final Set<Set<String>> parts;
+
+    @SafeVarargs
+    Role(Set<String>... parts) {
+        this.parts = Set.of(parts);
+    }
+
+    /** Every permission of this role. */
+    public Set<String> permissions() {
+        return parts.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> all(String action) {
+        return Stream.of("contractor", "contract", "catalogue", "evidence", "bundle", "intake", "ledger")
+                .map(resource -> resource + ':' + action)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Set<String> permissionsOf(Iterable<Role> roles) {
+        Set<String> result = new HashSet<>();
+        roles.forEach(role -> result.addAll(role.permissions()));
+        return result;
+    }
+}

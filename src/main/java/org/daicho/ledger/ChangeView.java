@@ -1,0 +1,43 @@
+package org.daicho.ledger;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One recorded change.
+ *
+ * @param position gapless number in the order of the record; absent until it is sealed, which takes about a second
+ * @param state the whole state after the change; in the feed only when asked for
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Change")
+public record ChangeView(
+        UUID id,
+        @Nullable Long position,
+        String subjectType,
+        UUID subjectId,
+        long version,
+        String verb,
+        String actor,
+        Instant at,
+        @Nullable String requestId,
+        @JsonRawValue @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT) @Nullable String state) {
+
+    static ChangeView of(LedgerEntry entry, @Nullable Long position, boolean withState) {
+        return new ChangeView(
+                entry.id,
+                position,
+                entry.subjectType,
+                entry.subjectId,
+                entry.subjectVersion,
+                entry.verb,
+                entry.actor,
+                entry.recordedAt,
+                entry.requestId,
+                withState ? entry.state : null);
+    }
+}

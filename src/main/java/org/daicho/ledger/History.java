@@ -1,0 +1,93 @@
+package org.daicho.ledger;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageRequest;
+import org.daicho.shared.problem.ProblemException;
+import org.daicho.shared.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the record back: all changes of one subject, or the feed of everything. */
+@Singleton
+public class History {
+
+    private final EntityManager entityManager;
+    private final Sealer sealer;
+
+    @Inject
+    History(EntityManager entityManager, Sealer sealer) {
+        this.entityManager = entityManager;
+        this.sealer = sealer;
+    }
+
+    /**
+     * The changes of one subject, oldest first. The version is gapless for a subject, so it is the cursor.
+     *
+     * @param path of the list, for the link to the next page
+     */
+    public Page<ChangeView> of(String subjectType, UUID subjectId, String path, PageRequest request) {
+        List<ChangeView> found = entityManager
+                .createQuery(
+                        """
+                        select e, l.position from LedgerEntry e left join LedgerLeaf l on l.entryId = e.id
+                        where e.subjectType = :type and e.subjectId = :id and e.subjectVersion > :after
+                        order by e.subjectVersion""",
+                        Object[].class)
+                .setParameter("type", subjectType)
+                .setParameter("id", subjectId)
+                .setParameter("after", number(request.cursor))
+                .setMaxResults(request.limit + 1)
+                .getResultStream()
+                .map(row -> ChangeView.of((LedgerEntry) row[0], (Long) row[1], true))
+                .toList();
+        return cut(found, request.limit, path + "?limit=" + request.limit + "&cursor=", true);
+    }
+
+    /** The feed: sealed entries only, by position. What was committed before this call is in it. */
+    public Page<ChangeView> feed(long after, @Nullable String type, @Nullable UUID subject, boolean withState, int limit) {
+        sealer.seal();
+        String filters = (type == null ? "" : " and e.subjectType = :type") + (subject == null ? "" : " and e.subjectId = :subject");
+        var query = entityManager
+                .createQuery(
+                        "select e, l.position from LedgerLeaf l join LedgerEntry e on e.id = l.entryId where l.position > :after"
+                                + filters + " order by l.position",
+                        Object[].class)
+                .setParameter("after", after)
+                .setMaxResults(limit + 1);
+        if (type != null) {
+            query.setParameter("type", type);
+        }
+        if (subject != null) {
+            query.setParameter("subject", subject);
+        }
+        List<ChangeView> found = query.getResultStream()
+                .map(row -> ChangeView.of((LedgerEntry) row[0], (Long) row[1], withState))
+                .toList();
+        String path = "/api/v1/changes?limit=" + limit
+                + (type == null ? "" : "&subjectType=" + type)
+                + (subject == null ? "" : "&subjectId=" + subject)
+                + (withState ? "&state=true" : "");
+        return cut(found, limit, path + "&after=", false);
+    }
+
+    private static Page<ChangeView> cut(List<ChangeView> found, int limit, String next, boolean byVersion) {
+        if (found.size() <= limit) {
+            return new Page<>(found, null, null);
+        }
+        ChangeView last = found.get(limit - 1);
+        return new Page<>(found.subList(0, limit), next + (byVersion ? last.version() : last.position()), null);
+    }
+
+    private static long number(@Nullable String cursor) {
+        try {
+            return cursor == null ? -1 : Long.parseLong(cursor);
+        } catch (NumberFormatException notOurs) {
+            throw ProblemException.invalid(
+                    "cursor", "invalid-cursor", Text.of("cursor が正しくありません。", "The cursor is not valid."), null);
+        }
+    }
+}

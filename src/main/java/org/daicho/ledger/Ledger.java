@@ -1,0 +1,73 @@
+package org.daicho.ledger;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.daicho.shared.http.RequestId;
+import org.daicho.shared.id.Ids;
+import org.daicho.shared.json.CanonicalJson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where every room records its changes. Appending joins the transaction of the change: both are kept or neither is, and
+ * appending outside a transaction is an error.
+ */
+@Singleton
+public class Ledger {
+
+    /** Who acts when nobody called: the start, the scheduler. */
+    public static final String SYSTEM = "system";
+
+    private final EntityManager entityManager;
+    private final CanonicalJson json;
+    private final Clock clock;
+    private final Instance<SecurityIdentity> identity;
+    private final Instance<CurrentVertxRequest> request;
+
+    @Inject
+    Ledger(
+            EntityManager entityManager,
+            CanonicalJson json,
+            Clock clock,
+            Instance<SecurityIdentity> identity,
+            Instance<CurrentVertxRequest> request) {
+        this.entityManager = entityManager;
+        this.json = json;
+        this.clock = clock;
+        this.identity = identity;
+        this.request = request;
+    }
+
+    /** Microseconds, because that is what the database keeps: what is signed must read back the same. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(Change change) {
+        entityManager.persist(new LedgerEntry(
+                Ids.next(),
+                change,
+                actor(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                requestId(),
+                json.write(change.state())));
+    }
+
+    private String actor() {
+        if (!Arc.container().requestContext().isActive() || identity.get().isAnonymous()) {
+            return SYSTEM;
+        }
+        return identity.get().getPrincipal().getName();
+    }
+
+    private @Nullable String requestId() {
+        if (!Arc.container().requestContext().isActive() || request.get().getCurrent() == null) {
+            return null;
+        }
+        return RequestId.of(request.get().getCurrent());
+    }
+}
