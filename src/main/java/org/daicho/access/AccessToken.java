@@ -27,8 +27,11 @@ class AccessToken {
 
     Instant createdAt;
     String createdBy;
+
     @Nullable Instant expiresAt;
+
     @Nullable Instant revokedAt;
+
     @Nullable Instant lastUsedAt;
 
     protected AccessToken() {}

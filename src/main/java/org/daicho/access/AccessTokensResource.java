@@ -42,7 +42,8 @@ import org.jspecify.annotations.Nullable;
 public class AccessTokensResource {
 
     private static final String PATH = "/api/v1/access-tokens";
-    private static final SortKey.Chosen BY_CREATION = new SortKey.Chosen(SortKey.instant("createdAt", "createdAt"), false);
+    private static final SortKey.Chosen BY_CREATION =
+            new SortKey.Chosen(SortKey.instant("createdAt", "createdAt"), false);
 
     private final AccessTokens tokens;
     private final Keyset keyset;
@@ -51,8 +52,7 @@ public class AccessTokensResource {
     private final Clock clock;
 
     @Inject
-    AccessTokensResource(
-            AccessTokens tokens, Keyset keyset, History history, SecurityIdentity identity, Clock clock) {
+    AccessTokensResource(AccessTokens tokens, Keyset keyset, History history, SecurityIdentity identity, Clock clock) {
         this.tokens = tokens;
         this.keyset = keyset;
         this.history = history;
@@ -77,7 +77,14 @@ public class AccessTokensResource {
     @PermissionsAllowed("access-token:read")
     @Operation(summary = "トークンの一覧。List the tokens.")
     public Page<AccessTokenView> list(@BeanParam @Valid PageRequest page) {
-        return keyset.page(AccessToken.class, PATH, new Criteria(), BY_CREATION, page, token -> token.createdAt, token -> token.id)
+        return keyset.page(
+                        AccessToken.class,
+                        PATH,
+                        new Criteria(),
+                        BY_CREATION,
+                        page,
+                        token -> token.createdAt,
+                        token -> token.id)
                 .map(AccessTokenView::of);
     }
 

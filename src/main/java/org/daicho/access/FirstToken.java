@@ -68,12 +68,12 @@ class FirstToken {
     /** Created with mode 0600 at once: a moment of 0644 would be enough to read it. */
     private Path write(String secret) {
         Path file = Path.of(config.directory(), "admin-token");
-        FileAttribute<?> ownerOnly =
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        FileAttribute<?> ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.deleteIfExists(file);
-            boolean posix = Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix");
+            boolean posix =
+                    Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix");
             Files.createFile(file, posix ? new FileAttribute<?>[] {ownerOnly} : new FileAttribute<?>[0]);
             Files.writeString(file, secret + System.lineSeparator(), StandardOpenOption.WRITE);
             return file;

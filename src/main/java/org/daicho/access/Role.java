@@ -19,7 +19,8 @@ public enum Role {
     /** Another system: registers and reads, but never signs. */
     INTEGRATION(all("read"), Set.of("contractor:write", "contract:write", "evidence:write", "intake:write")),
     /** Looks only, and not into the record of changes. */
-    READ_ONLY(Set.of("contractor:read", "contract:read", "catalogue:read", "evidence:read", "bundle:read", "intake:read"));
+    READ_ONLY(Set.of(
+            "contractor:read", "contract:read", "catalogue:read", "evidence:read", "bundle:read", "intake:read"));
 
     private final Set<Set<String>> parts;
 

@@ -48,9 +48,11 @@ public class History {
     }
 
     /** The feed: sealed entries only, by position. What was committed before this call is in it. */
-    public Page<ChangeView> feed(long after, @Nullable String type, @Nullable UUID subject, boolean withState, int limit) {
+    public Page<ChangeView> feed(
+            long after, @Nullable String type, @Nullable UUID subject, boolean withState, int limit) {
         sealer.seal();
-        String filters = (type == null ? "" : " and e.subjectType = :type") + (subject == null ? "" : " and e.subjectId = :subject");
+        String filters = (type == null ? "" : " and e.subjectType = :type")
+                + (subject == null ? "" : " and e.subjectId = :subject");
         var query = entityManager
                 .createQuery(
                         "select e, l.position from LedgerLeaf l join LedgerEntry e on e.id = l.entryId where l.position > :after"

@@ -26,18 +26,14 @@ class LedgerEntry {
     String verb;
     String actor;
     Instant recordedAt;
+
     @Nullable String requestId;
+
     String state;
 
     protected LedgerEntry() {}
 
-    LedgerEntry(
-            UUID id,
-            Change change,
-            String actor,
-            Instant recordedAt,
-            @Nullable String requestId,
-            String state) {
+    LedgerEntry(UUID id, Change change, String actor, Instant recordedAt, @Nullable String requestId, String state) {
         this.id = id;
         this.subjectType = change.subjectType();
         this.subjectId = change.subjectId();

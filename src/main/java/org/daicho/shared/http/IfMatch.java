@@ -16,8 +16,7 @@ public record IfMatch(List<String> tags) {
 
     /** Called by JAX-RS for a header parameter of this type. */
     public static IfMatch fromString(String header) {
-        return new IfMatch(
-                Arrays.stream(header.split(",")).map(String::strip).toList());
+        return new IfMatch(Arrays.stream(header.split(",")).map(String::strip).toList());
     }
 
     /** The strong entity tag of a version, quotes included. */
@@ -29,8 +28,7 @@ public record IfMatch(List<String> tags) {
     public static void require(@Nullable IfMatch ifMatch, long version) {
         if (ifMatch == null) {
             throw ProblemException.of(
-                    ProblemKind.VERSION_REQUIRED,
-                    Text.of("If-Match に ETag を付けてください。", "Send the ETag as If-Match."));
+                    ProblemKind.VERSION_REQUIRED, Text.of("If-Match に ETag を付けてください。", "Send the ETag as If-Match."));
         }
         checkIfSent(ifMatch, version);
     }

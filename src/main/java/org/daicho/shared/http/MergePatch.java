@@ -39,8 +39,7 @@ public class MergePatch {
     public <T> T merge(T present, JsonNode patch, Class<T> type) {
         if (!(patch instanceof ObjectNode changes)) {
             throw ProblemException.of(
-                    ProblemKind.MALFORMED_BODY,
-                    Text.of("JSON オブジェクトを送信してください。", "Send a JSON object."));
+                    ProblemKind.MALFORMED_BODY, Text.of("JSON オブジェクトを送信してください。", "Send a JSON object."));
         }
         JsonNode merged = merge(json.valueToTree(present), changes);
         T result;

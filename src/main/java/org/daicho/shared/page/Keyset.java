@@ -39,12 +39,14 @@ public class Keyset {
             PageRequest request,
             Function<E, Object> sortValue,
             Function<E, UUID> id) {
-        String list = path + '?' + criteria.query() + "&sort=" + (sort.descending() ? "-" : "") + sort.key().name();
+        String list = path + '?' + criteria.query() + "&sort=" + (sort.descending() ? "-" : "")
+                + sort.key().name();
         Page.@Nullable Count count = request.count == null ? null : count(entity, criteria, request.count);
         String direction = sort.descending() ? "desc" : "asc";
         String hql = "from " + entity.getName() + " e where " + criteria.where();
         if (request.cursor != null) {
-            hql += " and (e." + sort.key().field() + ", e.id) " + (sort.descending() ? "<" : ">") + " (:afterKey, :afterId)";
+            hql += " and (e." + sort.key().field() + ", e.id) " + (sort.descending() ? "<" : ">")
+                    + " (:afterKey, :afterId)";
         }
         hql += " order by e." + sort.key().field() + " " + direction + ", e.id " + direction;
         TypedQuery<E> query = entityManager.createQuery(hql, entity).setMaxResults(request.limit + 1);
@@ -60,7 +62,9 @@ public class Keyset {
         String next = null;
         if (more) {
             E last = items.get(items.size() - 1);
-            String cursor = cursors.encode(list, List.of(sortValue.apply(last).toString(), id.apply(last).toString()));
+            String cursor = cursors.encode(
+                    list,
+                    List.of(sortValue.apply(last).toString(), id.apply(last).toString()));
             next = list + "&limit=" + request.limit + "&cursor=" + cursor;
         }
         return new Page<>(items, next, count);

@@ -14,9 +14,7 @@ public class PageRequest {
 
     @QueryParam("limit")
     @DefaultValue("50")
-    @Min(1)
-    @Max(MAX_LIMIT)
-    @Parameter(description = "1ページの件数。Items in one page.")
+    @Min(1) @Max(MAX_LIMIT) @Parameter(description = "1ページの件数。Items in one page.")
     public int limit = 50;
 
     @QueryParam("cursor")

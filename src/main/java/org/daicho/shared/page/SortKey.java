@@ -53,11 +53,13 @@ public record SortKey(String name, String field, Function<String, Object> read) 
                 .findFirst()
                 .map(key -> new Chosen(key, descending))
                 .orElseThrow(() -> {
-                    List<String> names = Arrays.stream(offered).map(SortKey::name).toList();
+                    List<String> names =
+                            Arrays.stream(offered).map(SortKey::name).toList();
                     return ProblemException.invalid(
                             "sort",
                             "unknown-sort",
-                            Text.of("並び順は %s から選んでください。", "Choose the order from %s.").with(names),
+                            Text.of("並び順は %s から選んでください。", "Choose the order from %s.")
+                                    .with(names),
                             sort);
                 });
     }

@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Problem")
 public record Problem(
-        String type,
-        String title,
-        int status,
-        @Nullable String detail,
-        String instance,
-        List<Violation> violations) {
+        String type, String title, int status, @Nullable String detail, String instance, List<Violation> violations) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 

@@ -13,8 +13,11 @@ public class ProblemException extends RuntimeException {
     private final List<Violation> violations;
     private final Map<String, String> headers;
 
-    public ProblemException(ProblemKind kind, @Nullable Text detail, List<Violation> violations, Map<String, String> headers) {
-        super(kind.slug() + (detail == null ? "" : ": " + detail.en()) + (violations.isEmpty() ? "" : " " + violations));
+    public ProblemException(
+            ProblemKind kind, @Nullable Text detail, List<Violation> violations, Map<String, String> headers) {
+        super(kind.slug()
+                + (detail == null ? "" : ": " + detail.en())
+                + (violations.isEmpty() ? "" : " " + violations));
         this.kind = kind;
         this.detail = detail;
         this.violations = List.copyOf(violations);
@@ -37,7 +40,9 @@ public class ProblemException extends RuntimeException {
 
     /** 400 with one violation. */
     public static ProblemException invalid(String pointer, String code, Text message, @Nullable Object found) {
-        return of(ProblemKind.INVALID_REQUEST, List.of(Violation.at(pointer, code, message).found(found)));
+        return of(
+                ProblemKind.INVALID_REQUEST,
+                List.of(Violation.at(pointer, code, message).found(found)));
     }
 
     public ProblemKind kind() {

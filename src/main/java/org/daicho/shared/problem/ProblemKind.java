@@ -15,7 +15,9 @@ public enum ProblemKind {
     MALFORMED_BODY(
             400,
             Text.of("本文を読み取れません", "The body cannot be read"),
-            Text.of("JSON の書式、項目名、値の型を確かめてください。", "Check the JSON syntax, the field names and the types of the values.")),
+            Text.of(
+                    "JSON の書式、項目名、値の型を確かめてください。",
+                    "Check the JSON syntax, the field names and the types of the values.")),
     UNAUTHENTICATED(
             401,
             Text.of("認証が必要です", "Authentication is required"),
@@ -26,10 +28,7 @@ public enum ProblemKind {
             403,
             Text.of("この操作は許可されていません", "You may not do this"),
             Text.of("必要な役割を管理者に確認してください。", "Ask the administrator for the role that this action needs.")),
-    NOT_FOUND(
-            404,
-            Text.of("見つかりません", "Not found"),
-            Text.of("識別子か URL を確かめてください。", "Check the identifier or the URL.")),
+    NOT_FOUND(404, Text.of("見つかりません", "Not found"), Text.of("識別子か URL を確かめてください。", "Check the identifier or the URL.")),
     METHOD_NOT_ALLOWED(
             405,
             Text.of("このメソッドは使えません", "This method is not allowed here"),
@@ -50,10 +49,7 @@ public enum ProblemKind {
             Text.of(
                     "最新の内容と ETag を取得してから、変更をやり直してください。",
                     "Fetch the present content and its ETag, then make the change again.")),
-    TOO_LARGE(
-            413,
-            Text.of("大きすぎます", "Too large"),
-            Text.of("detail に上限を示しています。", "The detail states the limit.")),
+    TOO_LARGE(413, Text.of("大きすぎます", "Too large"), Text.of("detail に上限を示しています。", "The detail states the limit.")),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             Text.of("この形式は受け付けません", "This media type is not accepted"),

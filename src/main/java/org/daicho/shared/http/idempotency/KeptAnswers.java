@@ -62,7 +62,8 @@ class KeptAnswers {
     /** Part of the caller's transaction if there is one: then the change and its answer stand or fall together. */
     @Transactional
     public void keep(String caller, String key, Response response) {
-        Object entity = response.getEntity() instanceof ReplaysAs secret ? secret.withoutSecret() : response.getEntity();
+        Object entity =
+                response.getEntity() instanceof ReplaysAs secret ? secret.withoutSecret() : response.getEntity();
         Map<String, String> headers = new LinkedHashMap<>();
         for (String name : List.of("ETag", "Location", "Content-Type")) {
             String value = response.getHeaderString(name);
@@ -97,9 +98,12 @@ class KeptAnswers {
     Response replay(Kept kept) {
         try {
             Response.ResponseBuilder response = Response.status(kept.status()).type(MediaType.APPLICATION_JSON);
-            json.readValue(kept.headers(), new TypeReference<Map<String, String>>() {}).forEach(response::header);
+            json.readValue(kept.headers(), new TypeReference<Map<String, String>>() {})
+                    .forEach(response::header);
             response.header("Idempotency-Replayed", "true");
-            return kept.body() == null ? response.build() : response.entity(json.readTree(kept.body())).build();
+            return kept.body() == null
+                    ? response.build()
+                    : response.entity(json.readTree(kept.body())).build();
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

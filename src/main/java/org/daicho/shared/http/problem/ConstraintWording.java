@@ -32,7 +32,11 @@ final class ConstraintWording {
     }
 
     private static Violation violation(ConstraintViolation<?> violation) {
-        String constraint = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        String constraint = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         Map<String, Object> with = violation.getConstraintDescriptor().getAttributes();
         Object found = violation.getInvalidValue();
         String pointer = pointer(violation.getPropertyPath());
@@ -40,19 +44,25 @@ final class ConstraintWording {
         Violation worded = own.length == 3
                 ? Violation.at(pointer, own[0], Text.of(own[1], own[2]))
                 : switch (constraint) {
-                    case "NotNull", "NotBlank", "NotEmpty" ->
-                        Violation.at(pointer, "required", Text.of("必須の項目です。", "This is required."));
-                    case "Size" ->
-                        Violation.at(pointer, "size", Text.of("長さは %s 以上 %s 以下です。", "The length must be %s to %s.")
-                                .with(with.get("min"), with.get("max")));
-                    case "Min", "DecimalMin" ->
-                        Violation.at(pointer, "too-small", Text.of("%s 以上の値です。", "It must be at least %s.").with(with.get("value")));
-                    case "Max", "DecimalMax" ->
-                        Violation.at(pointer, "too-large", Text.of("%s 以下の値です。", "It must be at most %s.").with(with.get("value")));
-                    case "PositiveOrZero", "Positive" ->
-                        Violation.at(pointer, "too-small", Text.of("負の値は使えません。", "It must not be negative."));
-                    case "Pattern" ->
-                        Violation.at(pointer, "format", Text.of("書式が正しくありません。", "The format is not right."));
+                    case "NotNull", "NotBlank", "NotEmpty" -> Violation.at(
+                            pointer, "required", Text.of("必須の項目です。", "This is required."));
+                    case "Size" -> Violation.at(
+                            pointer,
+                            "size",
+                            Text.of("長さは %s 以上 %s 以下です。", "The length must be %s to %s.")
+                                    .with(with.get("min"), with.get("max")));
+                    case "Min", "DecimalMin" -> Violation.at(
+                            pointer,
+                            "too-small",
+                            Text.of("%s 以上の値です。", "It must be at least %s.").with(with.get("value")));
+                    case "Max", "DecimalMax" -> Violation.at(
+                            pointer,
+                            "too-large",
+                            Text.of("%s 以下の値です。", "It must be at most %s.").with(with.get("value")));
+                    case "PositiveOrZero", "Positive" -> Violation.at(
+                            pointer, "too-small", Text.of("負の値は使えません。", "It must not be negative."));
+                    case "Pattern" -> Violation.at(
+                            pointer, "format", Text.of("書式が正しくありません。", "The format is not right."));
                     default -> Violation.at(pointer, "invalid", Text.of("値が正しくありません。", "The value is not valid."));
                 };
         return worded.found(shown(found));

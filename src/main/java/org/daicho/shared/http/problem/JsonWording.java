@@ -16,28 +16,41 @@ import org.daicho.shared.text.Text;
 final class JsonWording {
 
     private static final Text UNKNOWN_FIELD = Text.of("「%s」という項目はありません。", "There is no field \"%s\".");
-    private static final Text WRONG_TYPE = Text.of("値の型または書式が違います（必要な型: %s）。", "The value has the wrong type or format (wanted: %s).");
-    private static final Text MALFORMED = Text.of("JSON の書式が正しくありません（%d 行 %d 文字目付近）。", "The JSON is malformed (near line %d, column %d).");
+    private static final Text WRONG_TYPE =
+            Text.of("値の型または書式が違います（必要な型: %s）。", "The value has the wrong type or format (wanted: %s).");
+    private static final Text MALFORMED =
+            Text.of("JSON の書式が正しくありません（%d 行 %d 文字目付近）。", "The JSON is malformed (near line %d, column %d).");
     private static final Text EMPTY = Text.of("本文がありません。", "There is no body.");
 
     private JsonWording() {}
 
     static ProblemException problem(JsonProcessingException exception) {
         if (exception instanceof UnrecognizedPropertyException unknown) {
-            return one(ProblemKind.INVALID_REQUEST, unknown, "unknown-field", UNKNOWN_FIELD.with(unknown.getPropertyName()));
+            return one(
+                    ProblemKind.INVALID_REQUEST,
+                    unknown,
+                    "unknown-field",
+                    UNKNOWN_FIELD.with(unknown.getPropertyName()));
         }
         if (exception instanceof InvalidFormatException format) {
-            Violation violation = Violation.at(pointer(format), "wrong-type", WRONG_TYPE.with(kind(format.getTargetType())))
+            Violation violation = Violation.at(
+                            pointer(format), "wrong-type", WRONG_TYPE.with(kind(format.getTargetType())))
                     .found(String.valueOf(format.getValue()));
             return ProblemException.of(ProblemKind.INVALID_REQUEST, List.of(violation));
         }
         if (exception instanceof MismatchedInputException mismatch) {
-            boolean nothing = mismatch.getMessage() != null && mismatch.getMessage().startsWith("No content");
+            boolean nothing =
+                    mismatch.getMessage() != null && mismatch.getMessage().startsWith("No content");
             return nothing
                     ? ProblemException.of(ProblemKind.MALFORMED_BODY, EMPTY)
-                    : one(ProblemKind.INVALID_REQUEST, mismatch, "wrong-type", WRONG_TYPE.with(kind(mismatch.getTargetType())));
+                    : one(
+                            ProblemKind.INVALID_REQUEST,
+                            mismatch,
+                            "wrong-type",
+                            WRONG_TYPE.with(kind(mismatch.getTargetType())));
         }
-        if (exception instanceof JsonMappingException mapping && mapping.getCause() instanceof ProblemException problem) {
+        if (exception instanceof JsonMappingException mapping
+                && mapping.getCause() instanceof ProblemException problem) {
             return at(pointer(mapping), problem);
         }
         if (exception instanceof JsonMappingException mapping) {
@@ -46,7 +59,8 @@ final class JsonWording {
         var location = exception.getLocation();
         return ProblemException.of(
                 ProblemKind.MALFORMED_BODY,
-                MALFORMED.with(location == null ? 0 : location.getLineNr(), location == null ? 0 : location.getColumnNr()));
+                MALFORMED.with(
+                        location == null ? 0 : location.getLineNr(), location == null ? 0 : location.getColumnNr()));
     }
 
     private static ProblemException one(ProblemKind kind, JsonMappingException exception, String code, Text message) {
@@ -67,6 +81,8 @@ final class JsonWording {
     }
 
     private static String kind(Class<?> type) {
-        return type == null ? "?" : type.isEnum() ? List.of(type.getEnumConstants()).toString() : type.getSimpleName();
+        return type == null
+                ? "?"
+                : type.isEnum() ? List.of(type.getEnumConstants()).toString() : type.getSimpleName();
     }
 }

@@ -31,7 +31,8 @@ class ProblemAnswers {
 
     private static void log(ProblemException exception, Problem problem, RoutingContext routing) {
         String line = "%s %s -> %d %s"
-                .formatted(routing.request().method(), routing.request().path(), problem.status(), exception.getMessage());
+                .formatted(
+                        routing.request().method(), routing.request().path(), problem.status(), exception.getMessage());
         if (problem.status() >= 500) {
             LOG.error(line, exception.getCause() == null ? exception : exception.getCause());
         } else {

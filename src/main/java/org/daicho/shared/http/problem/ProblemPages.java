@@ -36,6 +36,10 @@ public class ProblemPages {
     public String page(@PathParam("slug") String slug) {
         ProblemKind kind = ProblemKind.ofSlug(slug).orElseThrow(() -> ProblemException.notFound("problem", slug));
         return PAGE.formatted(
-                kind.title().ja(), kind.status(), kind.advice().ja(), kind.title().en(), kind.advice().en());
+                kind.title().ja(),
+                kind.status(),
+                kind.advice().ja(),
+                kind.title().en(),
+                kind.advice().en());
     }
 }

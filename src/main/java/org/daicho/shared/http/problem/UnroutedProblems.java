@@ -39,8 +39,7 @@ class UnroutedProblems {
             return;
         }
         Locale locale = Languages.of(routing);
-        ProblemException exception =
-                new ProblemException(ProblemKind.ofStatus(status), null, List.of(), Map.of());
+        ProblemException exception = new ProblemException(ProblemKind.ofStatus(status), null, List.of(), Map.of());
         try {
             routing.response()
                     .setStatusCode(exception.kind().status())
