@@ -1,0 +1,61 @@
+package org.daicho;
+
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.daicho.embedded.EmbeddedParts;
+import org.daicho.embedded.EmbeddedPlan;
+import org.daicho.embedded.StartRefused;
+
+/** Starts the embedded parts that are wanted, then Quarkus; stops Quarkus, then the embedded parts. */
+@QuarkusMain
+public final class Daicho {
+
+    /** Quarkus waits for running requests; past this the database is stopped under them, cleanly for its own data. */
+    private static final int QUARKUS_STOP_SECONDS = 30;
+
+    private Daicho() {}
+
+    public static void main(String... args) {
+        try {
+            var parts = EmbeddedParts.start(EmbeddedPlan.ofThisProcess());
+            parts.properties().forEach(System::setProperty);
+            stopAfterQuarkus(parts);
+        } catch (StartRefused refused) {
+            System.err.println(refused.forTerminal());
+            System.exit(1);
+        }
+        Quarkus.run(args);
+    }
+
+    /**
+     * Two ways out: Quarkus ends by itself (a failed start) and calls its exit handler; or a signal starts the shutdown
+     * hooks, all at once, and ours has to wait for Quarkus. Either way the handler runs once Quarkus has stopped.
+     */
+    private static void stopAfterQuarkus(EmbeddedParts parts) {
+        var stopped = new CountDownLatch(1);
+        var exit = ApplicationLifecycleManager.getDefaultExitCodeHandler();
+        ApplicationLifecycleManager.setDefaultExitCodeHandler((code, failure) -> {
+            parts.close();
+            parts.properties().keySet().forEach(System::clearProperty);
+            stopped.countDown();
+            exit.accept(code, failure);
+        });
+        Runtime.getRuntime().addShutdownHook(new Thread(
+                () -> {
+                    awaitQuietly(stopped);
+                    parts.close();
+                },
+                "embedded-parts-stop"));
+    }
+
+    private static void awaitQuietly(CountDownLatch stopped) {
+        try {
+            stopped.await(QUARKUS_STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

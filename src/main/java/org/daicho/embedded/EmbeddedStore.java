@@ -1,0 +1,71 @@
+package org.daicho.embedded;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import org.daicho.shared.text.Text;
+import org.gaul.s3proxy.S3Proxy;
+import org.gaul.s3proxy.auth.AuthenticationType;
+import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
+import org.jboss.logging.Logger;
+
+/** A real S3 server in this process that demands AWS signatures (version 4) and keeps objects as files. */
+final class EmbeddedStore implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(EmbeddedStore.class);
+
+    private static final Text FAILED = Text.of(
+            "組み込みの S3 サーバーを起動できません（原因: %s）", "The embedded S3 server does not start (cause: %s)");
+
+    /** A download that is still running gets this long; the service itself has stopped answering by then. */
+    private static final long DRAIN_MILLIS = 500;
+
+    private final S3Proxy server;
+    private final String accessKey;
+    private final String secretKey;
+
+    private EmbeddedStore(S3Proxy server, String accessKey, String secretKey) {
+        this.server = server;
+        this.accessKey = accessKey;
+        this.secretKey = secretKey;
+    }
+
+    static EmbeddedStore start(EmbeddedPlan plan) throws IOException {
+        var home = PrivateFiles.folder(plan.data().resolve("objects"));
+        var files = PrivateFiles.folder(home.resolve("buckets"));
+        var accessKey = PrivateFiles.secret(home.resolve("access.key"));
+        var secretKey = PrivateFiles.secret(home.resolve("secret.key"));
+        var server = S3Proxy.builder()
+                .blobStore(new FilesystemNio2BlobStore(files.toString()))
+                .awsAuthentication(AuthenticationType.AWS_V4, accessKey, secretKey)
+                .endpoint(URI.create("http://127.0.0.1:0"))
+                .stopTimeout(DRAIN_MILLIS)
+                .build();
+        try {
+            server.start();
+        } catch (Exception e) {
+            throw new StartRefused(FAILED.with(e.getMessage()), e);
+        }
+        var version = Objects.requireNonNullElse(S3Proxy.class.getPackage().getImplementationVersion(), "");
+        LOG.infof(
+                "組み込み S3 サーバー (S3Proxy %s) を起動 / embedded S3 server (S3Proxy %s) started: 127.0.0.1:%d, %s",
+                version, version, server.getPort(), files);
+        return new EmbeddedStore(server, accessKey, secretKey);
+    }
+
+    Map<String, String> properties() {
+        return Map.of(
+                "daicho.store.endpoint",
+                "http://127.0.0.1:" + server.getPort(),
+                "daicho.store.access-key",
+                accessKey,
+                "daicho.store.secret-key",
+                secretKey);
+    }
+
+    @Override
+    public void close() throws Exception {
+        server.stop();
+    }
+}

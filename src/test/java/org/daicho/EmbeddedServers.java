@@ -1,0 +1,59 @@
+package org.daicho;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import org.daicho.embedded.EmbeddedParts;
+import org.daicho.embedded.EmbeddedPlan;
+
+/**
+ * The embedded database and store for a whole test run, in a folder that goes away with it. Whatever is configured as
+ * external ({@code -Ddaicho.database.url}, {@code -Ddaicho.store.endpoint}) is used instead.
+ *
+ * <p>Use: {@code @QuarkusTest @WithTestResource(value = EmbeddedServers.class, scope = TestResourceScope.GLOBAL)}.
+ */
+public final class EmbeddedServers implements QuarkusTestResourceLifecycleManager {
+
+    /** Kept between runs: unpacking PostgreSQL costs more than starting it. {@code mvn clean} removes it. */
+    public static final Path PROGRAMS = Path.of("target", "embedded-programs");
+
+    private Path data;
+    private EmbeddedParts parts;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "embedded-data-");
+            parts = EmbeddedParts.start(EmbeddedPlan.ofThisProcess().in(data, PROGRAMS));
+            var properties = new HashMap<>(parts.properties());
+            properties.put("daicho.data.dir", data.toString());
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (parts != null) {
+            parts.close();
+            remove(data);
+        }
+    }
+
+    /** Deletes a folder and all below it. */
+    public static void remove(Path folder) {
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
