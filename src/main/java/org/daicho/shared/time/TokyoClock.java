@@ -1,0 +1,19 @@
+package org.daicho.shared.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** The one clock of the service: days begin and end in Japan, wherever the server stands and whatever its TZ says. */
+@ApplicationScoped
+public class TokyoClock {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+
+    @Produces
+    @ApplicationScoped
+    Clock clock() {
+        return Clock.system(ZONE);
+    }
+}
