@@ -78,13 +78,14 @@ public class AccessTokensResource {
     @Operation(summary = "トークンの一覧。List the tokens.")
     public Page<AccessTokenView> list(@BeanParam @Valid PageRequest page) {
         return keyset.page(
-                        AccessToken.class,
-                        PATH,
-                        new Criteria(),
-                        BY_CREATION,
-                        page,
-                        token -> token.createdAt,
-                        token -> token.id)
+                        new Keyset.Listing<>(
+                                AccessToken.class,
+                                "access-tokens",
+                                new Criteria(),
+                                BY_CREATION,
+                                token -> token.createdAt,
+                                token -> token.id),
+                        page)
                 .map(AccessTokenView::of);
     }
 
@@ -117,6 +118,6 @@ public class AccessTokensResource {
     @Operation(summary = "トークンの履歴。The token's history.")
     public Page<ChangeView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         tokens.get(id);
-        return history.of(AccessTokens.SUBJECT, id, PATH + '/' + id + "/history", page);
+        return history.of(AccessTokens.SUBJECT, id, page);
     }
 }

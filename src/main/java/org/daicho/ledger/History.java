@@ -26,10 +26,8 @@ public class History {
 
     /**
      * The changes of one subject, oldest first. The version is gapless for a subject, so it is the cursor.
-     *
-     * @param path of the list, for the link to the next page
      */
-    public Page<ChangeView> of(String subjectType, UUID subjectId, String path, PageRequest request) {
+    public Page<ChangeView> of(String subjectType, UUID subjectId, PageRequest request) {
         List<ChangeView> found = entityManager
                 .createQuery(
                         """
@@ -44,7 +42,7 @@ public class History {
                 .getResultStream()
                 .map(row -> ChangeView.of((LedgerEntry) row[0], (Long) row[1], true))
                 .toList();
-        return cut(found, request.limit, path + "?limit=" + request.limit + "&cursor=", true);
+        return Page.cut(found, request.limit, last -> Long.toString(last.version()));
     }
 
     /** The feed: sealed entries only, by position. What was committed before this call is in it. */
@@ -69,19 +67,7 @@ public class History {
         List<ChangeView> found = query.getResultStream()
                 .map(row -> ChangeView.of((LedgerEntry) row[0], (Long) row[1], withState))
                 .toList();
-        String path = "/api/v1/changes?limit=" + limit
-                + (type == null ? "" : "&subjectType=" + type)
-                + (subject == null ? "" : "&subjectId=" + subject)
-                + (withState ? "&state=true" : "");
-        return cut(found, limit, path + "&after=", false);
-    }
-
-    private static Page<ChangeView> cut(List<ChangeView> found, int limit, String next, boolean byVersion) {
-        if (found.size() <= limit) {
-            return new Page<>(found, null, null);
-        }
-        ChangeView last = found.get(limit - 1);
-        return new Page<>(found.subList(0, limit), next + (byVersion ? last.version() : last.position()), null);
+        return Page.cut(found, limit, last -> String.valueOf(last.position()));
     }
 
     private static long number(@Nullable String cursor) {

@@ -44,7 +44,13 @@ public final class Criteria {
         return this;
     }
 
-    String where() {
+    /** More parameters of conditions already added. */
+    public Criteria with(Map<String, ?> more) {
+        parameters.putAll(more);
+        return this;
+    }
+
+    public String where() {
         return where.toString();
     }
 
@@ -52,7 +58,7 @@ public final class Criteria {
         return query.toString();
     }
 
-    void bind(Query target) {
+    public void bind(Query target) {
         parameters.forEach(target::setParameter);
     }
 }

@@ -28,59 +28,76 @@ public class Keyset {
     }
 
     /**
-     * @param path the list's own path, to which the next page's query is appended
-     * @param position what the sort key's value is in a row, and its id
+     * What is listed.
+     *
+     * @param name of the list; a cursor of another list is refused
+     * @param sortValue the value of the sort key in a row
      */
-    public <E> Page<E> page(
+    public record Listing<E>(
             Class<E> entity,
-            String path,
+            String name,
             Criteria criteria,
             SortKey.Chosen sort,
-            PageRequest request,
             Function<E, Object> sortValue,
             Function<E, UUID> id) {
-        String list = path + '?' + criteria.query() + "&sort=" + (sort.descending() ? "-" : "")
-                + sort.key().name();
-        Page.@Nullable Count count = request.count == null ? null : count(entity, criteria, request.count);
-        String direction = sort.descending() ? "desc" : "asc";
-        String hql = "from " + entity.getName() + " e where " + criteria.where();
-        if (request.cursor != null) {
-            hql += " and (e." + sort.key().field() + ", e.id) " + (sort.descending() ? "<" : ">")
-                    + " (:afterKey, :afterId)";
+
+        String signature() {
+            return name
+                    + '?'
+                    + criteria.query()
+                    + '&'
+                    + (sort.descending() ? "-" : "")
+                    + sort.key().name();
         }
-        hql += " order by e." + sort.key().field() + " " + direction + ", e.id " + direction;
-        TypedQuery<E> query = entityManager.createQuery(hql, entity).setMaxResults(request.limit + 1);
-        criteria.bind(query);
-        if (request.cursor != null) {
-            List<String> position = cursors.decode(list, request.cursor);
-            query.setParameter("afterKey", sort.key().read().apply(position.get(0)));
-            query.setParameter("afterId", UUID.fromString(position.get(1)));
-        }
-        List<E> found = query.getResultList();
-        boolean more = found.size() > request.limit;
-        List<E> items = more ? found.subList(0, request.limit) : found;
-        String next = null;
-        if (more) {
-            E last = items.get(items.size() - 1);
-            String cursor = cursors.encode(
-                    list,
-                    List.of(sortValue.apply(last).toString(), id.apply(last).toString()));
-            next = list + "&limit=" + request.limit + "&cursor=" + cursor;
-        }
-        return new Page<>(items, next, count);
     }
 
-    private <E> Page.Count count(Class<E> entity, Criteria criteria, PageRequest.CountMode mode) {
+    /** Throws 400 for a cursor that is not of this list with these filters and this order. */
+    public <E> Page<E> page(Listing<E> listing, PageRequest request) {
+        TypedQuery<E> query = entityManager
+                .createQuery(hql(listing, request.cursor != null), listing.entity())
+                .setMaxResults(request.limit + 1);
+        listing.criteria().bind(query);
+        if (request.cursor != null) {
+            List<String> position = cursors.decode(listing.signature(), request.cursor);
+            query.setParameter("afterKey", listing.sort().key().read().apply(position.get(0)));
+            query.setParameter("afterId", UUID.fromString(position.get(1)));
+        }
+        return Page.cut(query.getResultList(), request.limit, last -> position(listing, last))
+                .counted(count(listing, request.count));
+    }
+
+    private static String hql(Listing<?> listing, boolean later) {
+        String key = "e." + listing.sort().key().field();
+        boolean descending = listing.sort().descending();
+        String direction = descending ? " desc" : " asc";
+        return "from " + listing.entity().getName() + " e where "
+                + listing.criteria().where()
+                + (later ? " and (" + key + ", e.id) " + (descending ? '<' : '>') + " (:afterKey, :afterId)" : "")
+                + " order by " + key + direction + ", e.id" + direction;
+    }
+
+    private <E> String position(Listing<E> listing, E row) {
+        return cursors.encode(
+                listing.signature(),
+                List.of(
+                        listing.sortValue().apply(row).toString(),
+                        listing.id().apply(row).toString()));
+    }
+
+    private Page.@Nullable Count count(Listing<?> listing, PageRequest.@Nullable CountMode mode) {
+        if (mode == null) {
+            return null;
+        }
+        String from = " from " + listing.entity().getName() + " e where "
+                + listing.criteria().where();
         if (mode == PageRequest.CountMode.exact) {
-            TypedQuery<Long> query = entityManager.createQuery(
-                    "select count(*) from " + entity.getName() + " e where " + criteria.where(), Long.class);
-            criteria.bind(query);
+            TypedQuery<Long> query = entityManager.createQuery("select count(*)" + from, Long.class);
+            listing.criteria().bind(query);
             return new Page.Count(query.getSingleResult(), true);
         }
-        TypedQuery<UUID> query = entityManager
-                .createQuery("select e.id from " + entity.getName() + " e where " + criteria.where(), UUID.class)
-                .setMaxResults(ESTIMATE_BOUND + 1);
-        criteria.bind(query);
+        TypedQuery<UUID> query =
+                entityManager.createQuery("select e.id" + from, UUID.class).setMaxResults(ESTIMATE_BOUND + 1);
+        listing.criteria().bind(query);
         int counted = query.getResultList().size();
         return new Page.Count(Math.min(counted, ESTIMATE_BOUND), counted <= ESTIMATE_BOUND);
     }

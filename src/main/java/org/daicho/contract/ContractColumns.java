@@ -1,0 +1,57 @@
+package org.daicho.contract;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daicho.contract.terms.Classification;
+import org.daicho.contract.terms.ProcurementMethod;
+import org.daicho.shared.page.Column;
+import org.daicho.shared.time.Wareki;
+import org.jspecify.annotations.Nullable;
+
+/** The contract register as a table. The headings are those that the import reads, so a list can go out and come back. */
+final class ContractColumns {
+
+    static final List<Column<ContractRow>> ALL = List.of(
+            Column.of("契約番号", row -> row.contract().reference()),
+            Column.of("年度", row -> row.contract().fiscalYearLabel()),
+            Column.of("件名", row -> row.contract().title()),
+            Column.of("委託先名称", ContractRow::contractorName),
+            Column.of("契約日", row -> date(row.contract().contractedOn())),
+            Column.of("履行開始日", row -> Wareki.print(row.contract().startsOn())),
+            Column.of("履行終了日", row -> Wareki.print(row.contract().endsOn())),
+            Column.of("契約金額（税込）", row -> price(row.contract())),
+            Column.of("契約方法", row -> label(row.contract().procurementMethod())),
+            Column.of("所管課", row -> row.contract().responsibleUnit()),
+            Column.of("責任者職", row -> row.contract().ownerPost()),
+            Column.of("個人情報", row -> yesNo(row.contract().personalData())),
+            Column.of("特定個人情報", row -> yesNo(row.contract().myNumber())),
+            Column.of("情報の分類", row -> classification(row.contract().classification())),
+            Column.of("再委託", row -> yesNo(row.contract().subcontracting())),
+            Column.of("業務区分", row -> row.contract().kind().label().ja()),
+            Column.of("備考", row -> row.contract().note()),
+            Column.of("状態", row -> row.contract().state().label().ja()));
+
+    private ContractColumns() {}
+
+    private static @Nullable String price(ContractView contract) {
+        return contract.amount() == null
+                ? contract.unitPrice()
+                : contract.amount().toString();
+    }
+
+    private static @Nullable String date(@Nullable LocalDate date) {
+        return date == null ? null : Wareki.print(date);
+    }
+
+    private static @Nullable String yesNo(@Nullable Boolean value) {
+        return value == null ? null : value ? "有" : "無";
+    }
+
+    private static @Nullable String label(@Nullable ProcurementMethod method) {
+        return method == null ? null : method.label().ja();
+    }
+
+    private static @Nullable String classification(@Nullable Classification classification) {
+        return classification == null ? null : classification.labelJa();
+    }
+}

@@ -1,0 +1,91 @@
+package org.daicho.contract;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.daicho.catalogue.Confidentiality;
+import org.daicho.catalogue.WorkKind;
+import org.daicho.contract.terms.ContractState;
+import org.daicho.shared.page.Criteria;
+import org.daicho.shared.text.SearchText;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** How a list of contracts may be narrowed. Dates are inclusive. */
+public class ContractFilter {
+
+    @QueryParam("q")
+    @Parameter(
+            description = "件名・契約番号・委託先名で探す。Part of the title, the reference or the contractor's name.",
+            example = "保守")
+    public @Nullable String q;
+
+    @QueryParam("reference")
+    @Parameter(description = "契約番号（全角・半角は区別しない）。The reference, whatever its width.")
+    public @Nullable String reference;
+
+    @QueryParam("fiscalYear")
+    public @Nullable Integer fiscalYear;
+
+    @QueryParam("state")
+    public @Nullable ContractState state;
+
+    @QueryParam("contractorId")
+    public @Nullable UUID contractorId;
+
+    @QueryParam("kind")
+    public @Nullable WorkKind kind;
+
+    @QueryParam("personalData")
+    public @Nullable Boolean personalData;
+
+    @QueryParam("myNumber")
+    public @Nullable Boolean myNumber;
+
+    @QueryParam("confidentiality")
+    public @Nullable Confidentiality confidentiality;
+
+    @QueryParam("networkZone")
+    public @Nullable String networkZone;
+
+    @QueryParam("responsibleUnit")
+    public @Nullable String responsibleUnit;
+
+    @QueryParam("startsAfter")
+    public @Nullable LocalDate startsAfter;
+
+    @QueryParam("startsBefore")
+    public @Nullable LocalDate startsBefore;
+
+    @QueryParam("endsAfter")
+    public @Nullable LocalDate endsAfter;
+
+    @QueryParam("endsBefore")
+    public @Nullable LocalDate endsBefore;
+
+    @QueryParam("sort")
+    @Parameter(description = "並び順：reference, startsOn, endsOn, updatedAt（先頭に - で逆順）。Order; a leading - reverses it.")
+    public @Nullable String sort;
+
+    Criteria criteria() {
+        return new Criteria()
+                .when("reference", reference, folded(reference), "e.referenceKey = :reference")
+                .when("fiscalYear", fiscalYear, "e.fiscalYear = :fiscalYear")
+                .when("state", state, "e.state = :state")
+                .when("contractorId", contractorId, "e.contractorId = :contractorId")
+                .when("kind", kind, "e.kind = :kind")
+                .when("personalData", personalData, "e.personalData = :personalData")
+                .when("myNumber", myNumber, "e.myNumber = :myNumber")
+                .when("confidentiality", confidentiality, "e.confidentiality = :confidentiality")
+                .when("networkZone", networkZone, "array_contains(e.networkZones, :networkZone)")
+                .when("responsibleUnit", responsibleUnit, "e.responsibleUnit = :responsibleUnit")
+                .when("startsAfter", startsAfter, "e.startsOn >= :startsAfter")
+                .when("startsBefore", startsBefore, "e.startsOn <= :startsBefore")
+                .when("endsAfter", endsAfter, "e.endsOn >= :endsAfter")
+                .when("endsBefore", endsBefore, "e.endsOn <= :endsBefore");
+    }
+
+    private static @Nullable String folded(@Nullable String text) {
+        return text == null ? null : SearchText.fold(text);
+    }
+}

@@ -1,0 +1,86 @@
+package org.daicho.contract;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.daicho.contractor.ContractorDirectory;
+import org.daicho.shared.page.Criteria;
+import org.daicho.shared.page.Keyset;
+import org.daicho.shared.page.ListAnswers;
+import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageRequest;
+import org.daicho.shared.page.SortKey;
+import org.daicho.shared.text.SearchText;
+
+/** The list of contracts, as a page or as a file. */
+@Singleton
+class ContractList {
+
+    private static final SortKey REFERENCE = SortKey.text("reference", "referenceKey");
+    private static final SortKey STARTS = SortKey.date("startsOn", "startsOn");
+    private static final SortKey ENDS = SortKey.date("endsOn", "endsOn");
+    private static final SortKey UPDATED = SortKey.instant("updatedAt", "updatedAt");
+    private static final Map<SortKey, Function<Contract, Object>> VALUES = Map.of(
+            REFERENCE, contract -> contract.referenceKey,
+            STARTS, contract -> contract.startsOn,
+            ENDS, contract -> contract.endsOn,
+            UPDATED, contract -> contract.updatedAt);
+
+    private final Keyset keyset;
+    private final ListAnswers answers;
+    private final ContractorDirectory contractors;
+
+    @Inject
+    ContractList(Keyset keyset, ListAnswers answers, ContractorDirectory contractors) {
+        this.keyset = keyset;
+        this.answers = answers;
+        this.contractors = contractors;
+    }
+
+    Response answer(ContractFilter filter, PageRequest request, HttpHeaders headers) {
+        return answers.answer(headers, request, "contracts", ContractColumns.ALL, page -> page(filter, page));
+    }
+
+    @Transactional
+    Page<ContractRow> page(ContractFilter filter, PageRequest request) {
+        SortKey.Chosen sort = SortKey.choose(filter.sort, REFERENCE, STARTS, ENDS, UPDATED);
+        Page<Contract> found = keyset.page(
+                new Keyset.Listing<>(
+                        Contract.class,
+                        "contracts",
+                        search(filter),
+                        sort,
+                        VALUES.get(sort.key()),
+                        contract -> contract.id),
+                request);
+        Set<UUID> ids = new HashSet<>();
+        found.items().forEach(contract -> ids.add(contract.contractorId));
+        Map<UUID, String> names = contractors.names(ids);
+        return found.map(contract -> new ContractRow(ContractView.of(contract), names.get(contract.contractorId)));
+    }
+
+    private Criteria search(ContractFilter filter) {
+        Criteria criteria = filter.criteria();
+        if (filter.q == null || filter.q.isBlank()) {
+            return criteria;
+        }
+        String key = SearchText.fold(filter.q);
+        List<UUID> named = contractors.matching(filter.q);
+        criteria.when(
+                "q",
+                filter.q,
+                key,
+                "((array_contains(e.grams, :qGrams) and (locate(:q, e.titleKey) > 0 or locate(:q, e.referenceKey) > 0))"
+                        + " or e.contractorId in :qContractors)");
+        return criteria.with(
+                Map.of("qGrams", SearchText.queryGrams(key).toArray(String[]::new), "qContractors", named));
+    }
+}

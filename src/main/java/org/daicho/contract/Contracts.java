@@ -1,0 +1,48 @@
+package org.daicho.contract;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daicho.ledger.Change;
+import org.daicho.ledger.Ledger;
+import org.daicho.shared.problem.ProblemException;
+import org.daicho.shared.text.SearchText;
+
+/** The contracts, and the record of their changes. */
+@Singleton
+class Contracts implements PanacheRepositoryBase<Contract, UUID> {
+
+    static final String SUBJECT = "contract";
+
+    private final Ledger ledger;
+
+    @Inject
+    Contracts(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    Contract get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound(SUBJECT, id));
+    }
+
+    Optional<Contract> byReference(int fiscalYear, String reference) {
+        return find("fiscalYear = ?1 and referenceKey = ?2", fiscalYear, SearchText.fold(reference))
+                .firstResultOptional();
+    }
+
+    /** Flushes once for all of them, so that a batch of changes is a batch of statements. */
+    void record(Collection<Contract> changed, String verb) {
+        flush();
+        for (Contract contract : changed) {
+            ledger.append(new Change(SUBJECT, contract.id, contract.version, verb, ContractRecord.of(contract)));
+        }
+    }
+
+    void record(Contract changed, String verb) {
+        record(List.of(changed), verb);
+    }
+}

@@ -1,0 +1,20 @@
+package org.daicho.contract.terms;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The decision for this contractor (選定).
+ *
+ * @param decidedBy post or committee that decided
+ * @param reason why this contractor
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SelectionDecision(
+        @NotNull @Schema(examples = "2026-03-20") LocalDate decidedOn,
+        @NotBlank @Size(max = 100) @Schema(examples = "契約審査委員会") String decidedBy,
+        @NotBlank @Size(max = 1000) @Schema(examples = "選定基準をすべて満たし、見積額が予定価格の範囲内であるため") String reason) {}

@@ -1,0 +1,92 @@
+package org.daicho.contractor;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daicho.contractor.identity.CompanyName;
+import org.daicho.contractor.identity.CorporateNumber;
+import org.daicho.shared.id.Ids;
+import org.daicho.shared.page.Criteria;
+import org.jspecify.annotations.Nullable;
+
+/** What other rooms may ask of the contractors, by id: who is there, what they are called, and who is meant by a name. */
+@Singleton
+public class ContractorDirectory {
+
+    /** How another room sees a contractor. */
+    public record Entry(UUID id, @Nullable String corporateNumber, CompanyName name) {}
+
+    private static final int MOST_MATCHES = 1000;
+
+    private final Contractors contractors;
+    private final Clock clock;
+
+    @Inject
+    ContractorDirectory(Contractors contractors, Clock clock) {
+        this.contractors = contractors;
+        this.clock = clock;
+    }
+
+    public boolean exists(UUID id) {
+        return contractors.findByIdOptional(id).isPresent();
+    }
+
+    public ContractorView view(UUID id) {
+        return ContractorView.of(contractors.get(id));
+    }
+
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return contractors.list("id in ?1", List.copyOf(ids)).stream()
+                .collect(Collectors.toMap(contractor -> contractor.id, contractor -> contractor.name));
+    }
+
+    public List<Entry> withNumbers(Collection<CorporateNumber> numbers) {
+        return entries(
+                "corporateNumber in ?1",
+                numbers.stream().map(CorporateNumber::digits).toList());
+    }
+
+    /** Everybody whose name without its legal form is one of these. */
+    public List<Entry> withNameKeys(Collection<String> nameKeys) {
+        return entries("nameKey in ?1", List.copyOf(nameKeys));
+    }
+
+    /** Who is meant by a search, at most a thousand: more than that is no search but a list. */
+    public List<UUID> matching(String q) {
+        Criteria criteria = ContractorSearch.apply(new Criteria(), q);
+        return contractors.ids(criteria, MOST_MATCHES);
+    }
+
+    private List<Entry> entries(String condition, List<String> values) {
+        return values.isEmpty()
+                ? List.of()
+                : contractors.list(condition, values).stream()
+                        .map(ContractorDirectory::entry)
+                        .toList();
+    }
+
+    /** Registers new contractors in one batch, in the caller's transaction. */
+    public List<Entry> register(List<NewContractor> wanted) {
+        List<Contractor> added = new ArrayList<>();
+        for (NewContractor one : wanted) {
+            Contractor contractor = new Contractor(Ids.next(), one, clock.instant());
+            contractors.persist(contractor);
+            added.add(contractor);
+        }
+        contractors.record(added, "created");
+        return added.stream().map(ContractorDirectory::entry).toList();
+    }
+
+    private static Entry entry(Contractor contractor) {
+        return new Entry(
+                contractor.id,
+                contractor.corporateNumber,
+                new CompanyName(contractor.name, contractor.legalForm, contractor.formPosition, contractor.nameKey));
+    }
+}

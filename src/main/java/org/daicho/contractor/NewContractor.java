@@ -1,0 +1,36 @@
+package org.daicho.contractor;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be written of a contractor.
+ *
+ * @param corporateNumber 法人番号, 13 digits with a right check digit; absent for a sole proprietor
+ * @param name as the company writes it, legal form included
+ * @param nameKana reading of the name, for finding it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NewContractor(
+        @Size(max = 30) @Schema(examples = "7000012050002") @Nullable String corporateNumber,
+        @NotBlank @Size(max = 200) @Schema(examples = "株式会社岩手山データ") String name,
+        @Size(max = 200) @Schema(examples = "イワテサンデータ") @Nullable String nameKana,
+        @Pattern(
+                        regexp = "\\d{3}-?\\d{4}",
+                        message = "postal-code|郵便番号は 000-0000 の形です。|A postal code looks like 000-0000.")
+                @Schema(examples = "020-0001")
+                @Nullable String postalCode,
+        @Size(max = 300) @Schema(examples = "岩手県盛岡市例示町1-2-3") @Nullable String address,
+        @Size(max = 30) @Schema(examples = "019-000-0000") @Nullable String phone,
+        @Size(max = 254) @Pattern(regexp = "[^@\\s]+@[^@\\s]+", message = "email|メールアドレスの形ではありません。|Not an e-mail address.") @Schema(examples = "keiyaku@example.jp")
+                @Nullable String email,
+        @Size(max = 2000) @Nullable String note) {
+
+    public static NewContractor named(String name, @Nullable String corporateNumber) {
+        return new NewContractor(corporateNumber, name, null, null, null, null, null, null);
+    }
+}
