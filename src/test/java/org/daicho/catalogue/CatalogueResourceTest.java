@@ -8,12 +8,16 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import org.daicho.EmbeddedServers;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@WithTestResource(value = EmbeddedServers.class, scope = TestResourceScope.GLOBAL)
 class CatalogueResourceTest {
 
     @ConfigProperty(name = "daicho.access.bootstrap-token")
