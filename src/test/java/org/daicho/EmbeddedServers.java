@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.daicho.embedded.EmbeddedParts;
 import org.daicho.embedded.EmbeddedPlan;
 
@@ -32,6 +33,8 @@ public final class EmbeddedServers implements QuarkusTestResourceLifecycleManage
             parts = EmbeddedParts.start(EmbeddedPlan.ofThisProcess().in(data, PROGRAMS));
             var properties = new HashMap<>(parts.properties());
             properties.put("daicho.data.dir", data.toString());
+            // An administrator for tests over HTTP: they read the same property to send it as a bearer token.
+            properties.put("daicho.access.bootstrap-token", "test-" + UUID.randomUUID());
             return properties;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.daicho.shared.text.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public record Edition(
         List<Requirement> requirements) {
 
     /** Whether new work should be checked against the edition. */
+    @Schema(name = "EditionStatus")
     public enum Status {
         DRAFT,
         CURRENT,
@@ -36,10 +38,12 @@ public record Edition(
     }
 
     /** A law, guideline, notice or other text that requirements come from. */
+    @Schema(name = "EditionDocument")
     public record Document(String code, Text title) {}
 
     /** Requirements on one matter; the note says how far they have been checked. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "RequirementGroup")
     public record Group(String code, Text title, @Nullable Text note) {}
 
     public Edition {

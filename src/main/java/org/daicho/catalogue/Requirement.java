@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import org.daicho.shared.text.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public record Requirement(
      * @param verified whether this very reference was checked
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "RequirementSource")
     public record Source(String document, @Nullable String place, boolean verified) {
 
         public Source {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
 import org.daicho.shared.text.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public enum WorkKind {
     OTHER("その他", "other", null);
 
     /** The part of a system's life that the work belongs to. */
+    @Schema(name = "WorkPhase")
     public enum Phase {
         BUILD(Text.of("構築", "building")),
         OPERATION(Text.of("運用・保守", "operation and maintenance"));

@@ -14,11 +14,11 @@ import net.jqwik.api.Provide;
 import org.daicho.catalogue.reading.DeliveredCatalogues;
 
 /** What more danger may never do: take a requirement away, or make one weaker. */
-class ApplicabilityProperties {
+class ApplicabilityPropertyTest {
 
     private final Edition edition = new DeliveredCatalogues().current();
 
-    @Property
+    @Property(tries = 300)
     void my_number_asks_all_that_personal_information_asks(@ForAll("situations") Situation it) {
         Situation withMyNumber =
                 new Situation(it.subject(), it.kind(), it.personalData(), true, it.confidentiality(), it.startsOn());
@@ -29,7 +29,7 @@ class ApplicabilityProperties {
                 withMyNumber);
     }
 
-    @Property
+    @Property(tries = 300)
     void raising_the_confidentiality_never_removes_a_requirement(
             @ForAll("situations") Situation it, @ForAll Confidentiality lower, @ForAll Confidentiality higher) {
         if (higher.isAtLeast(lower)) {
@@ -39,7 +39,7 @@ class ApplicabilityProperties {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void starting_later_never_weakens_an_obligation(
             @ForAll("situations") Situation it, @ForAll("days") LocalDate later) {
         if (it.startsOn() != null && later.isAfter(it.startsOn())) {
@@ -50,12 +50,12 @@ class ApplicabilityProperties {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void leaving_a_field_empty_never_removes_a_requirement(@ForAll("situations") Situation it) {
         assertNothingLost(it, new Situation(it.subject(), null, it.personalData(), it.myNumber(), null, null));
     }
 
-    @Property
+    @Property(tries = 300)
     void whatever_applies_is_asked_of_that_subject_and_says_why(@ForAll("situations") Situation it) {
         assertThat(edition.applicableTo(it)).isNotEmpty().allSatisfy(applicable -> {
             assertThat(applicable.requirement().applicability().subject()).isEqualTo(it.subject());
