@@ -43,12 +43,13 @@ public final class Daicho {
             stopped.countDown();
             exit.accept(code, failure);
         });
-        Runtime.getRuntime().addShutdownHook(new Thread(
-                () -> {
-                    awaitQuietly(stopped);
-                    parts.close();
-                },
-                "embedded-parts-stop"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            awaitQuietly(stopped);
+                            parts.close();
+                        },
+                        "embedded-parts-stop"));
     }
 
     private static void awaitQuietly(CountDownLatch stopped) {

@@ -18,8 +18,7 @@ final class Availability {
         var noDatabase = plan.database() && isMissing("io.zonky.test.db.postgres.embedded.EmbeddedPostgres");
         var noStore = plan.store() && isMissing("org.gaul.s3proxy.S3Proxy");
         if (noDatabase && noStore) {
-            throw new StartRefused(
-                    Text.of(NO_DATABASE.ja() + NO_STORE.ja(), NO_DATABASE.en() + " " + NO_STORE.en()));
+            throw new StartRefused(Text.of(NO_DATABASE.ja() + NO_STORE.ja(), NO_DATABASE.en() + " " + NO_STORE.en()));
         }
         if (noDatabase || noStore) {
             throw new StartRefused(noDatabase ? NO_DATABASE : NO_STORE);

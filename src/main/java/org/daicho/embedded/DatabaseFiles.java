@@ -49,9 +49,7 @@ record DatabaseFiles(Path home, Path programs) {
      */
     void setAsideUnfinishedCluster() throws IOException {
         if (!isComplete() && Files.exists(cluster())) {
-            Files.move(
-                    cluster(),
-                    home.resolve("unfinished-" + Instant.now().toEpochMilli()));
+            Files.move(cluster(), home.resolve("unfinished-" + Instant.now().toEpochMilli()));
         }
     }
 

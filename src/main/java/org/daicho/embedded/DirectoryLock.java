@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DirectoryLock implements AutoCloseable {
 
     static final Text IN_USE = Text.of(
-            "データディレクトリ %s は、実行中の Daicho（プロセス番号 %s）が使用しています。"
-                    + "そちらを停止するか、DAICHO_DATA_DIR で別の場所を指定してください。",
+            "データディレクトリ %s は、実行中の Daicho（プロセス番号 %s）が使用しています。" + "そちらを停止するか、DAICHO_DATA_DIR で別の場所を指定してください。",
             "The data directory %s is in use by a running Daicho (process %s). "
                     + "Stop that one, or name another place with DAICHO_DATA_DIR.");
 
@@ -34,8 +33,7 @@ final class DirectoryLock implements AutoCloseable {
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
-            throw new StartRefused(
-                    IN_USE.with(directory, Files.readString(file).strip()));
+            throw new StartRefused(IN_USE.with(directory, Files.readString(file).strip()));
         }
         channel.truncate(0);
         channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes()));

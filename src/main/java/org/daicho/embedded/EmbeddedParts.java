@@ -14,8 +14,8 @@ public final class EmbeddedParts implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedParts.class);
 
-    private static final Text UNUSABLE = Text.of(
-            "データディレクトリ %s を使用できません（原因: %s）", "The data directory %s cannot be used (cause: %s)");
+    private static final Text UNUSABLE =
+            Text.of("データディレクトリ %s を使用できません（原因: %s）", "The data directory %s cannot be used (cause: %s)");
 
     private final @Nullable DirectoryLock lock;
     private @Nullable EmbeddedDatabase database;
@@ -45,8 +45,8 @@ public final class EmbeddedParts implements AutoCloseable {
 
     /** PostgreSQL needs the longer and mostly waits, so the S3 server starts beside it. */
     private void startAll(EmbeddedPlan plan) throws IOException {
-        var starting = new FutureTask<@Nullable EmbeddedDatabase>(
-                () -> plan.database() ? EmbeddedDatabase.start(plan) : null);
+        var starting =
+                new FutureTask<@Nullable EmbeddedDatabase>(() -> plan.database() ? EmbeddedDatabase.start(plan) : null);
         new Thread(starting, "embedded-postgresql").start();
         try {
             store = plan.store() ? EmbeddedStore.start(plan) : null;

@@ -27,8 +27,8 @@ public record EmbeddedPlan(boolean database, boolean store, Path data, Path prog
     }
 
     static EmbeddedPlan of(Config config) {
-        var data = Path.of(config.getOptionalValue("daicho.data.dir", String.class)
-                        .orElse("data"))
+        var data = Path.of(
+                        config.getOptionalValue("daicho.data.dir", String.class).orElse("data"))
                 .toAbsolutePath()
                 .normalize();
         return new EmbeddedPlan(

@@ -15,8 +15,8 @@ final class EmbeddedStore implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedStore.class);
 
-    private static final Text FAILED = Text.of(
-            "組み込みの S3 サーバーを起動できません（原因: %s）", "The embedded S3 server does not start (cause: %s)");
+    private static final Text FAILED =
+            Text.of("組み込みの S3 サーバーを起動できません（原因: %s）", "The embedded S3 server does not start (cause: %s)");
 
     /** A download that is still running gets this long; the service itself has stopped answering by then. */
     private static final long DRAIN_MILLIS = 500;

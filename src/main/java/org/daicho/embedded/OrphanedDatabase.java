@@ -53,11 +53,16 @@ final class OrphanedDatabase {
     }
 
     private static Optional<Long> pid(List<String> lines) {
-        return lines.stream().findFirst().map(String::strip).filter(s -> s.matches("\\d{1,18}")).map(Long::valueOf);
+        return lines.stream()
+                .findFirst()
+                .map(String::strip)
+                .filter(s -> s.matches("\\d{1,18}"))
+                .map(Long::valueOf);
     }
 
     private boolean serves(ProcessHandle process, List<String> lines) throws IOException {
-        var program = process.info().command().map(Path::of).map(Path::getFileName).map(Path::toString);
+        var program =
+                process.info().command().map(Path::of).map(Path::getFileName).map(Path::toString);
         if (program.filter(name -> name.startsWith("postgres")).isEmpty()) {
             return false;
         }
@@ -65,7 +70,11 @@ final class OrphanedDatabase {
         var workingFolder = Path.of("/proc", Long.toString(process.pid()), "cwd");
         return Files.exists(workingFolder)
                 ? Files.isSameFile(workingFolder, cluster)
-                : lines.size() > 2 && startedAt(process, Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip())));
+                : lines.size() > 2
+                        && startedAt(
+                                process,
+                                Instant.ofEpochSecond(
+                                        Long.parseLong(lines.get(2).strip())));
     }
 
     private static boolean startedAt(ProcessHandle process, Instant expected) {

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 final class QuietLibraries {
 
     /** Held, because a logger that nobody holds forgets its level. */
-    private static final List<Logger> LOGGERS =
-            Stream.of("io.zonky", "org.gaul", "org.postgresql", "software.amazon.awssdk")
-                    .map(Logger::getLogger)
-                    .toList();
+    private static final List<Logger> LOGGERS = Stream.of(
+                    "io.zonky", "org.gaul", "org.postgresql", "software.amazon.awssdk")
+            .map(Logger::getLogger)
+            .toList();
 
     private QuietLibraries() {}
 
