@@ -38,7 +38,7 @@ class FirstToken {
     void atStart(@Observes StartupEvent event) {
         // Two replicas may start on an empty database at the same moment.
         tokens.getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(?1)", Void.class)
+                .createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)", String.class)
                 .setParameter(1, LOCK)
                 .getResultList();
         if (config.bootstrapToken().isPresent()) {
