@@ -9,7 +9,6 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.daicho.shared.http.RequestId;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.json.CanonicalJson;
@@ -45,14 +44,14 @@ public class Ledger {
         this.request = request;
     }
 
-    /** Microseconds, because that is what the database keeps: what is signed must read back the same. */
+
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Change change) {
         entityManager.persist(new LedgerEntry(
                 Ids.next(),
                 change,
                 actor(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                clock.instant(),
                 requestId(),
                 json.write(change.state())));
     }
