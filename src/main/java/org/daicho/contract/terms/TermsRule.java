@@ -15,6 +15,7 @@ import org.daicho.shared.text.Text;
 @Singleton
 public class TermsRule {
 
+    public static final String ENDS_BEFORE_START_CODE = "ends-before-start";
     public static final Text ENDS_BEFORE_START =
             Text.of("履行終了日が履行開始日より前です。", "The last day of performance is before the first.");
     private static final Text UNKNOWN_CONTRACTOR = Text.of("この委託事業者は登録されていません。", "This contractor is not registered.");
@@ -53,7 +54,7 @@ public class TermsRule {
         violations
                 .refuseIf(SearchText.fold(wanted.reference()).isEmpty(), "/reference", "required", EMPTY_REFERENCE)
                 .refuseIf(
-                        wanted.endsOn().isBefore(wanted.startsOn()), "/endsOn", "ends-before-start", ENDS_BEFORE_START);
+                        wanted.endsOn().isBefore(wanted.startsOn()), "/endsOn", ENDS_BEFORE_START_CODE, ENDS_BEFORE_START);
         for (String zone : wanted.networkZones() == null ? List.<String>of() : wanted.networkZones()) {
             violations.refuseIf(zones.zone(zone).isEmpty(), "/networkZones", "unknown-zone", UNKNOWN_ZONE.with(zone));
         }

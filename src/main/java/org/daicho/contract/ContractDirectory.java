@@ -1,0 +1,76 @@
+package org.daicho.contract;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.daicho.catalogue.Catalogues;
+import org.daicho.contract.terms.ContractState;
+import org.daicho.contract.terms.NewContract;
+import org.daicho.shared.id.Ids;
+import org.daicho.shared.text.SearchText;
+
+/** What other rooms may ask of the contracts; changes join the caller's transaction and are recorded as any other. */
+@Singleton
+public class ContractDirectory {
+
+    /** How another room sees a contract. */
+    public record Entry(UUID id, ContractState state, String referenceKey, NewContract terms) {}
+
+    private final Contracts contracts;
+    private final Catalogues catalogues;
+    private final Clock clock;
+
+    @Inject
+    ContractDirectory(Contracts contracts, Catalogues catalogues, Clock clock) {
+        this.contracts = contracts;
+        this.catalogues = catalogues;
+        this.clock = clock;
+    }
+
+    public boolean exists(UUID id) {
+        return contracts.count("id", id) > 0;
+    }
+
+    /** How references are compared: 第１号 and 第1号 are one. */
+    public static String referenceKey(String reference) {
+        return SearchText.fold(reference);
+    }
+
+    public List<Entry> withReferences(int fiscalYear, Collection<String> referenceKeys) {
+        return contracts.list("fiscalYear = ?1 and referenceKey in ?2", fiscalYear, List.copyOf(referenceKeys)).stream()
+                .map(ContractDirectory::entry)
+                .toList();
+    }
+
+    /** Registers terms that {@link org.daicho.contract.terms.TermsRule} has passed, in one batch; returns ids in order. */
+    public List<UUID> register(List<NewContract> checked) {
+        Instant now = clock.instant();
+        String edition = catalogues.current().code();
+        List<Contract> added = new ArrayList<>();
+        for (NewContract terms : checked) {
+            Contract contract = new Contract(Ids.next(), terms, edition, now);
+            contracts.persist(contract);
+            added.add(contract);
+        }
+        contracts.record(added, "created");
+        return added.stream().map(contract -> contract.id).toList();
+    }
+
+    /** Changes contracts to terms that the rule has passed, in one batch. */
+    public void change(Map<UUID, NewContract> checked) {
+        Instant now = clock.instant();
+        List<Contract> changed = contracts.list("id in ?1", List.copyOf(checked.keySet()));
+        changed.forEach(contract -> contract.write(checked.get(contract.id), now));
+        contracts.record(changed, "changed");
+    }
+
+    private static Entry entry(Contract contract) {
+        return new Entry(contract.id, contract.state, contract.referenceKey, contract.terms());
+    }
+}

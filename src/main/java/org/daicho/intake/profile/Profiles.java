@@ -1,0 +1,81 @@
+package org.daicho.intake.profile;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daicho.shared.problem.ProblemException;
+import org.daicho.shared.problem.ProblemKind;
+import org.daicho.shared.problem.Violation;
+import org.daicho.shared.text.Text;
+
+/** The profiles: those delivered with the service, and those that a body wrote for its own files. */
+@Singleton
+public class Profiles {
+
+    /** Delivered profiles are resources of this package; a body's own of the same name is refused, not preferred. */
+    private static final List<String> DELIVERED = List.of("contract-register");
+
+    private static final Text UNKNOWN =
+            Text.of("「%s」という取込プロファイルはありません。使えるもの: %s", "There is no import profile \"%s\"; there are: %s");
+
+    private final ObjectMapper json;
+    private final EntityManager entityManager;
+
+    @Inject
+    Profiles(ObjectMapper json, EntityManager entityManager) {
+        this.json = json;
+        this.entityManager = entityManager;
+    }
+
+    public List<Profile> all() {
+        return Stream.concat(DELIVERED.stream().map(this::delivered), own().stream()).toList();
+    }
+
+    public Optional<Profile> find(String name) {
+        return all().stream().filter(profile -> profile.name().equals(name)).findFirst();
+    }
+
+    static boolean isDelivered(String name) {
+        return DELIVERED.contains(name);
+    }
+
+    /** Throws 400 with the names there are. */
+    public Profile required(String name) {
+        return find(name).orElseThrow(() -> {
+            List<String> names = all().stream().map(Profile::name).toList();
+            return ProblemException.of(
+                    ProblemKind.INVALID_REQUEST,
+                    List.of(Violation.at("/profile", "unknown-profile", UNKNOWN.with(name, names))));
+        });
+    }
+
+    private List<Profile> own() {
+        return entityManager.createQuery("from OwnProfile p order by p.name", OwnProfile.class).getResultStream()
+                .map(own -> read(own.content))
+                .toList();
+    }
+
+    Profile read(String content) {
+        try {
+            return json.readValue(content, Profile.class);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Profile delivered(String name) {
+        try (InputStream in = Profiles.class.getResourceAsStream("/org/daicho/intake/profiles/" + name + ".json")) {
+            return json.readValue(Objects.requireNonNull(in), Profile.class);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.daicho.intake.row;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.daicho.intake.csv.CsvRow;
+import org.daicho.intake.profile.Field;
+import org.daicho.intake.profile.Profile;
+import org.daicho.shared.text.StoredText;
+import org.daicho.shared.text.Text;
+import org.daicho.shared.text.UnreadableValueException;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of one row by field, and everything found wrong while reading them. An empty cell says nothing. */
+final class Cells {
+
+    /** What a spreadsheet takes for a formula (OWASP, CSV injection). A lone hyphen is how registers write "none". */
+    private static final String FORMULA_START = "=+-@\t\r";
+
+    private static final Text REQUIRED = Text.of("「%s」は必須です。", "\"%s\" is required.");
+    private static final Text TOO_LONG = Text.of("長すぎます（上限 %d 文字）。", "Too long: the limit is %d characters.");
+    private static final Text FORMULA = Text.of(
+            "数式のように始まっています。文字列としてそのまま登録し、出力するときに無害化します。",
+            "It begins like a formula. It is kept as plain text and neutralised on the way out.");
+
+    private record Cell(String heading, String text) {}
+
+    private final Map<Field, Cell> cells = new EnumMap<>(Field.class);
+    private final List<Finding> findings = new ArrayList<>();
+
+    Cells(CsvRow row, Profile profile) {
+        row.violations().forEach(violation -> findings.add(Finding.error(
+                violation.code(), null, null, violation.message())));
+        row.cells().forEach((heading, text) -> {
+            Profile.Column column = profile.column(heading);
+            if (column != null && !text.isBlank()) {
+                cells.put(column.field(), new Cell(heading, column.meaning(text.strip())));
+            }
+        });
+        for (Field field : Field.values()) {
+            if (field.isRequired() && !cells.containsKey(field)) {
+                String heading = heading(profile, field);
+                findings.add(Finding.error("required", heading, null, REQUIRED.with(heading)));
+            }
+        }
+    }
+
+    /** The value as the parser reads it; null for an empty cell, and for one that the parser refuses, which is noted. */
+    <T> @Nullable T read(Field field, Function<String, T> parser) {
+        Cell cell = cells.get(field);
+        if (cell == null) {
+            return null;
+        }
+        try {
+            return parser.apply(cell.text());
+        } catch (UnreadableValueException unreadable) {
+            findings.add(Finding.error(unreadable.code(), cell.heading(), unreadable.value(), unreadable.reason()));
+            return null;
+        }
+    }
+
+    /** Plain text of at most so many characters, kept as written; one that looks like a formula is warned of. */
+    @Nullable String text(Field field, int longest) {
+        String text = read(field, StoredText::lines);
+        if (text == null) {
+            return null;
+        }
+        if (text.codePointCount(0, text.length()) > longest) {
+            error(field, "too-long", TOO_LONG.with(longest));
+            return null;
+        }
+        if (text.length() > 1 && FORMULA_START.indexOf(text.charAt(0)) >= 0) {
+            warn(field, "formula", FORMULA);
+        }
+        return text;
+    }
+
+    void error(Field field, String code, Text message) {
+        findings.add(Finding.error(code, heading(field), value(field), message));
+    }
+
+    void warn(Field field, String code, Text message) {
+        findings.add(Finding.warning(code, heading(field), value(field), message));
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    @Nullable String heading(Field field) {
+        Cell cell = cells.get(field);
+        return cell == null ? null : cell.heading();
+    }
+
+    @Nullable String value(Field field) {
+        Cell cell = cells.get(field);
+        return cell == null ? null : cell.text();
+    }
+
+    private static String heading(Profile profile, Field field) {
+        return profile.columns().stream()
+                .filter(column -> column.field() == field)
+                .map(Profile.Column::heading)
+                .findFirst()
+                .orElse(field.name());
+    }
+}

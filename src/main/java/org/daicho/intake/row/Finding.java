@@ -1,0 +1,35 @@
+package org.daicho.intake.row;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.daicho.shared.text.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found in one cell, or in the row.
+ *
+ * @param severity an error refuses the row, a warning does not
+ * @param column the heading as the file has it; absent when the row as a whole is meant
+ * @param value what stands there
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "ImportFinding")
+public record Finding(Severity severity, String code, @Nullable String column, @Nullable String value, Text message) {
+
+    public enum Severity {
+        ERROR,
+        WARNING
+    }
+
+    public static Finding error(String code, @Nullable String column, @Nullable String value, Text message) {
+        return new Finding(Severity.ERROR, code, column, value, message);
+    }
+
+    public static Finding warning(String code, @Nullable String column, @Nullable String value, Text message) {
+        return new Finding(Severity.WARNING, code, column, value, message);
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+}
