@@ -3,6 +3,7 @@ package org.daicho.contractor;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daicho.contractor.identity.CompanyName;
 import org.daicho.contractor.identity.CorporateNumber;
-import org.daicho.shared.id.Ids;
 import org.daicho.shared.page.Criteria;
 import org.jspecify.annotations.Nullable;
 
@@ -71,16 +71,13 @@ public class ContractorDirectory {
                         .toList();
     }
 
-    /** Registers new contractors in one batch, in the caller's transaction. */
-    public List<Entry> register(List<NewContractor> wanted) {
+    /** Registers new contractors under the given ids in one batch, in the caller's transaction. */
+    public void register(Map<UUID, NewContractor> wanted) {
+        Instant now = clock.instant();
         List<Contractor> added = new ArrayList<>();
-        for (NewContractor one : wanted) {
-            Contractor contractor = new Contractor(Ids.next(), one, clock.instant());
-            contractors.persist(contractor);
-            added.add(contractor);
-        }
+        wanted.forEach((id, contractor) -> added.add(new Contractor(id, contractor, now)));
+        contractors.persist(added);
         contractors.record(added, "created");
-        return added.stream().map(ContractorDirectory::entry).toList();
     }
 
     private static Entry entry(Contractor contractor) {

@@ -54,7 +54,10 @@ public class TermsRule {
         violations
                 .refuseIf(SearchText.fold(wanted.reference()).isEmpty(), "/reference", "required", EMPTY_REFERENCE)
                 .refuseIf(
-                        wanted.endsOn().isBefore(wanted.startsOn()), "/endsOn", ENDS_BEFORE_START_CODE, ENDS_BEFORE_START);
+                        wanted.endsOn().isBefore(wanted.startsOn()),
+                        "/endsOn",
+                        ENDS_BEFORE_START_CODE,
+                        ENDS_BEFORE_START);
         for (String zone : wanted.networkZones() == null ? List.<String>of() : wanted.networkZones()) {
             violations.refuseIf(zones.zone(zone).isEmpty(), "/networkZones", "unknown-zone", UNKNOWN_ZONE.with(zone));
         }

@@ -53,6 +53,15 @@ public record Profile(
         }
     }
 
+    /** How this profile calls a field. */
+    public String headingOf(Field field) {
+        return columns.stream()
+                .filter(column -> column.field() == field)
+                .map(Column::heading)
+                .findFirst()
+                .orElse(field.name());
+    }
+
     /** The column of this profile that a heading of a file stands for; null when it stands for none. */
     public @Nullable Column column(String heading) {
         String folded = SearchText.fold(heading);

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.daicho.intake.csv.CsvRow;
 import org.daicho.intake.profile.Field;
 import org.daicho.intake.profile.Profile;
+import org.daicho.shared.page.CsvText;
 import org.daicho.shared.text.StoredText;
 import org.daicho.shared.text.Text;
 import org.daicho.shared.text.UnreadableValueException;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells of one row by field, and everything found wrong while reading them. An empty cell says nothing. */
 final class Cells {
-
-    /** What a spreadsheet takes for a formula (OWASP, CSV injection). A lone hyphen is how registers write "none". */
-    private static final String FORMULA_START = "=+-@\t\r";
 
     private static final Text REQUIRED = Text.of("「%s」は必須です。", "\"%s\" is required.");
     private static final Text TOO_LONG = Text.of("長すぎます（上限 %d 文字）。", "Too long: the limit is %d characters.");
@@ -31,17 +29,17 @@ final class Cells {
     private final List<Finding> findings = new ArrayList<>();
 
     Cells(CsvRow row, Profile profile) {
-        row.violations().forEach(violation -> findings.add(Finding.error(
-                violation.code(), null, null, violation.message())));
+        row.violations()
+                .forEach(violation -> findings.add(Finding.error(violation.code(), null, null, violation.message())));
         row.cells().forEach((heading, text) -> {
             Profile.Column column = profile.column(heading);
             if (column != null && !text.isBlank()) {
-                cells.put(column.field(), new Cell(heading, column.meaning(text.strip())));
+                cells.put(column.field(), new Cell(heading, column.meaning(CsvText.original(text.strip()))));
             }
         });
         for (Field field : Field.values()) {
             if (field.isRequired() && !cells.containsKey(field)) {
-                String heading = heading(profile, field);
+                String heading = profile.headingOf(field);
                 findings.add(Finding.error("required", heading, null, REQUIRED.with(heading)));
             }
         }
@@ -71,7 +69,7 @@ final class Cells {
             error(field, "too-long", TOO_LONG.with(longest));
             return null;
         }
-        if (text.length() > 1 && FORMULA_START.indexOf(text.charAt(0)) >= 0) {
+        if (!CsvText.neutralise(text).equals(text)) {
             warn(field, "formula", FORMULA);
         }
         return text;
@@ -97,13 +95,5 @@ final class Cells {
     @Nullable String value(Field field) {
         Cell cell = cells.get(field);
         return cell == null ? null : cell.text();
-    }
-
-    private static String heading(Profile profile, Field field) {
-        return profile.columns().stream()
-                .filter(column -> column.field() == field)
-                .map(Profile.Column::heading)
-                .findFirst()
-                .orElse(field.name());
     }
 }

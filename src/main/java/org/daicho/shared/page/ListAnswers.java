@@ -8,8 +8,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import org.daicho.shared.problem.ProblemException;
+import org.daicho.shared.problem.ProblemKind;
+import org.daicho.shared.problem.Violation;
 
 /**
  * A list in the form that was asked for: a page of JSON, or the whole list as CSV or NDJSON, read page by page and
@@ -20,6 +27,9 @@ public class ListAnswers {
 
     static final MediaType CSV = new MediaType("text", "csv");
     static final MediaType NDJSON = new MediaType("application", "x-ndjson");
+
+    private static final Set<String> WINDOWS_31J_NAMES =
+            Set.of("windows-31j", "cp932", "ms932", "shift_jis", "sjis", "x-sjis");
 
     private final ObjectMapper json;
 
@@ -39,6 +49,9 @@ public class ListAnswers {
             if (accepted.isWildcardType() || accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
                 break;
             }
+            if (accepted.isCompatible(CSV)) {
+                return csv(isWindows31j(accepted), fileName, columns, pages, request);
+            }
             if (accepted.isCompatible(NDJSON)) {
                 return ndjson(pages, request);
             }
@@ -47,12 +60,70 @@ public class ListAnswers {
                 .build();
     }
 
+    private <T> Response csv(
+            boolean windows31j,
+            String fileName,
+            List<Column<T>> columns,
+            Function<PageRequest, Page<T>> pages,
+            PageRequest request) {
+        if (windows31j) {
+            // Once begun, an answer can no longer be refused: so the first pass only looks whether every character can
+            // be
+            // written, and names the one that cannot by row and column.
+            refuseUnencodable(columns, pages, request);
+        }
+        StreamingOutput body = out -> write(out, windows31j, columns, pages, request);
+        String charset = windows31j ? "windows-31j" : "utf-8";
+        return Response.ok(body, "text/csv;charset=" + charset)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + ".csv\"")
+                .build();
+    }
+
+    private static <T> void refuseUnencodable(
+            List<Column<T>> columns, Function<PageRequest, Page<T>> pages, PageRequest request) {
+        try {
+            write(OutputStream.nullOutputStream(), true, columns, pages, request);
+        } catch (UnencodableCharacterException character) {
+            throw ProblemException.of(
+                    ProblemKind.UNPROCESSABLE,
+                    List.of(Violation.at(
+                            "/rows/%d/%d".formatted(character.row(), character.column()),
+                            "unencodable-character",
+                            character.reason())));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static <T> void write(
+            OutputStream out,
+            boolean windows31j,
+            List<Column<T>> columns,
+            Function<PageRequest, Page<T>> pages,
+            PageRequest request)
+            throws IOException {
+        try (CsvWriter csv = windows31j ? CsvWriter.windows31j(out) : CsvWriter.utf8(out)) {
+            csv.row(columns.stream().map(Column::heading).toList());
+            each(
+                    pages,
+                    request,
+                    row -> csv.row(
+                            columns.stream().map(column -> column.cell(row)).toList()));
+        }
+    }
+
     private <T> Response ndjson(Function<PageRequest, Page<T>> pages, PageRequest request) {
         StreamingOutput body = out -> each(pages, request, row -> {
             out.write(json.writeValueAsBytes(row));
             out.write('\n');
         });
         return Response.ok(body, NDJSON).build();
+    }
+
+    /** Whoever asks for Shift_JIS means what Windows calls so; the standard of that name has neither ㈱ nor 髙. */
+    private static boolean isWindows31j(MediaType accepted) {
+        String charset = accepted.getParameters().getOrDefault("charset", "utf-8");
+        return WINDOWS_31J_NAMES.contains(charset.toLowerCase(Locale.ROOT));
     }
 
     private interface RowWriter<T> {

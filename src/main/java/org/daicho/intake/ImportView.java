@@ -1,0 +1,60 @@
+package org.daicho.intake;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.daicho.shared.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import and its counts.
+ *
+ * @param encoding what the content was found to be: UTF-8 or windows-31j
+ * @param unmappedColumns headings that the profile does not know: their content was not taken
+ * @param attention the first hundred rows that were refused or taken with a warning; all rows are at {@code rows}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Import")
+public record ImportView(
+        UUID id,
+        long version,
+        String state,
+        String profile,
+        boolean dryRun,
+        String fileName,
+        long fileSize,
+        String sha256,
+        String encoding,
+        List<String> unmappedColumns,
+        Counts counts,
+        String createdBy,
+        Instant createdAt,
+        @Nullable Instant finishedAt,
+        @Nullable List<RowResult> attention)
+        implements Versioned {
+
+    /** @param warned rows taken with a warning; they are counted under their outcome too */
+    @Schema(name = "ImportCounts")
+    public record Counts(int rows, int accepted, int changed, int unchanged, int refused, int warned) {}
+
+    static ImportView of(Import taken, @Nullable List<RowResult> attention) {
+        return new ImportView(
+                taken.id,
+                taken.version,
+                taken.state.name(),
+                taken.profile,
+                taken.dryRun,
+                taken.fileName,
+                taken.fileSize,
+                taken.sha256,
+                taken.encoding,
+                taken.unmappedColumns,
+                new Counts(taken.rowCount, taken.accepted, taken.changed, taken.unchanged, taken.refused, taken.warned),
+                taken.createdBy,
+                taken.createdAt,
+                taken.finishedAt,
+                attention);
+    }
+}

@@ -1,0 +1,122 @@
+package org.daicho.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.Types;
+import java.util.List;
+import java.util.UUID;
+import org.daicho.intake.row.Finding;
+import org.daicho.ledger.Change;
+import org.daicho.ledger.Ledger;
+import org.daicho.shared.problem.ProblemException;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** The imports, their rows, and the record of both. */
+@Singleton
+class Imports implements PanacheRepositoryBase<Import, UUID> {
+
+    static final String SUBJECT = "import";
+
+    private static final String INSERT_ROW =
+            """
+            insert into import_row
+              (import_id, row_number, line_number, outcome, row_key, subject_id, contractor_id, findings, attention)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final Ledger ledger;
+    private final ObjectMapper json;
+
+    @Inject
+    Imports(Ledger ledger, ObjectMapper json) {
+        this.ledger = ledger;
+        this.json = json;
+    }
+
+    Import get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound(SUBJECT, id));
+    }
+
+    void record(Import taken, String verb) {
+        flush();
+        ledger.append(new Change(SUBJECT, taken.id, taken.version, verb, ImportView.of(taken, null)));
+    }
+
+    /** By JDBC batch: the rows are written once, read as they are, and never changed, so no entity would earn its keep. */
+    void addRows(UUID importId, List<RowResult> results) {
+        getEntityManager().unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(INSERT_ROW)) {
+                for (RowResult result : results) {
+                    insert.setObject(1, importId);
+                    insert.setInt(2, result.row());
+                    insert.setLong(3, result.line());
+                    insert.setString(4, result.outcome().name());
+                    insert.setString(5, result.key());
+                    insert.setObject(6, result.contractId(), Types.OTHER);
+                    insert.setObject(7, result.contractorId(), Types.OTHER);
+                    insert.setString(8, written(result.findings()));
+                    insert.setBoolean(9, result.needsAttention());
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        });
+    }
+
+    /** Which of these keys stood in earlier rows of this import. */
+    List<String> keysSeen(UUID importId, List<String> keys) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select row_key from import_row where import_id = ?1 and row_key = any(?2)", String.class)
+                .setParameter(1, importId)
+                .setParameter(2, keys.toArray(String[]::new))
+                .getResultList();
+    }
+
+    /** Rows after the given one, in order. */
+    List<RowResult> rows(UUID importId, int after, @Nullable Outcome outcome, boolean attentionOnly, int limit) {
+        var query = getEntityManager()
+                .createNativeQuery(
+                        "select row_number, line_number, outcome, subject_id, contractor_id, findings from import_row"
+                                + " where import_id = ?1 and row_number > ?2"
+                                + (outcome == null ? "" : " and outcome = ?3")
+                                + (attentionOnly ? " and attention" : "")
+                                + " order by row_number",
+                        Object[].class)
+                .setParameter(1, importId)
+                .setParameter(2, after)
+                .setMaxResults(limit);
+        if (outcome != null) {
+            query.setParameter(3, outcome.name());
+        }
+        return query.getResultList().stream().map(row -> result((Object[]) row)).toList();
+    }
+
+    private RowResult result(Object[] row) {
+        try {
+            return new RowResult(
+                    ((Number) row[0]).intValue(),
+                    ((Number) row[1]).longValue(),
+                    Outcome.valueOf((String) row[2]),
+                    (UUID) row[3],
+                    (UUID) row[4],
+                    json.readValue((String) row[5], new TypeReference<List<Finding>>() {}),
+                    null);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private String written(List<Finding> findings) {
+        try {
+            return json.writeValueAsString(findings);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

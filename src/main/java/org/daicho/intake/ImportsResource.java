@@ -1,0 +1,156 @@
+package org.daicho.intake;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.text.Normalizer;
+import java.util.UUID;
+import org.daicho.intake.profile.Profile;
+import org.daicho.intake.profile.Profiles;
+import org.daicho.ledger.ChangeView;
+import org.daicho.ledger.History;
+import org.daicho.shared.http.Answers;
+import org.daicho.shared.http.idempotency.Idempotent;
+import org.daicho.shared.page.Criteria;
+import org.daicho.shared.page.Keyset;
+import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageRequest;
+import org.daicho.shared.page.SortKey;
+import org.daicho.shared.problem.ProblemException;
+import org.daicho.shared.text.Text;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.PartType;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/imports")
+@Tag(name = "imports", description = "一括取込。Bulk intake of CSV files.")
+public class ImportsResource {
+
+    private static final String PATH = "/api/v1/imports";
+    private static final int MOST_ATTENTION = 100;
+    private static final SortKey.Chosen NEWEST_FIRST =
+            new SortKey.Chosen(SortKey.instant("createdAt", "createdAt"), true);
+    private static final Text NO_FILE = Text.of("file という名前でファイルを添付してください。", "Attach the file as the part named file.");
+
+    private final Imports imports;
+    private final ImportRun runs;
+    private final Profiles profiles;
+    private final Keyset keyset;
+    private final History history;
+
+    @Inject
+    ImportsResource(Imports imports, ImportRun runs, Profiles profiles, Keyset keyset, History history) {
+        this.imports = imports;
+        this.runs = runs;
+        this.profiles = profiles;
+        this.keyset = keyset;
+        this.history = history;
+    }
+
+    @POST
+    @Idempotent(transactional = false)
+    @PermissionsAllowed("intake:write")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            summary = "CSV ファイルを取り込む、または試す。Take in a CSV file, or try it out.",
+            description =
+                    "UTF-8 and windows-31j are told apart by content. Every row is accepted, changed, unchanged or refused"
+                            + " on its own; an empty cell says nothing and changes nothing.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    public Response create(
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm("profile") @DefaultValue("contract-register") @PartType(MediaType.TEXT_PLAIN) String profileName,
+            @RestForm("dryRun") @DefaultValue("false") @PartType(MediaType.TEXT_PLAIN) boolean dryRun)
+            throws Exception {
+        if (file == null) {
+            throw ProblemException.invalid("/file", "required", NO_FILE, null);
+        }
+        Profile profile = profiles.required(profileName);
+        String name = Normalizer.normalize(file.fileName(), Normalizer.Form.NFC);
+        ReceivedFile received = ReceivedFile.check(file.uploadedFile(), name, profile);
+        UUID id = runs.run(received, profile, dryRun);
+        return Answers.created(PATH + '/' + id, view(id));
+    }
+
+    @GET
+    @PermissionsAllowed("intake:read")
+    @Operation(summary = "取込の一覧（新しい順）。List imports, newest first.")
+    public Page<ImportView> list(@BeanParam @Valid PageRequest page) {
+        return keyset.page(
+                        new Keyset.Listing<>(
+                                Import.class,
+                                "imports",
+                                new Criteria(),
+                                NEWEST_FIRST,
+                                taken -> taken.createdAt,
+                                taken -> taken.id),
+                        page)
+                .map(taken -> ImportView.of(taken, null));
+    }
+
+    @GET
+    @Path("{id}")
+    @PermissionsAllowed("intake:read")
+    @Operation(summary = "取込の結果を見る。Read an import.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    public Response read(@PathParam("id") UUID id, @Context Request request) {
+        return Answers.read(request, view(id));
+    }
+
+    @GET
+    @Path("{id}/rows")
+    @PermissionsAllowed("intake:read")
+    @Operation(summary = "行ごとの結果。The fate of each row.")
+    public Page<RowResult> rows(
+            @PathParam("id") UUID id,
+            @QueryParam("outcome") @Nullable Outcome outcome,
+            @QueryParam("attention") @DefaultValue("false") boolean attention,
+            @BeanParam @Valid PageRequest page) {
+        imports.get(id);
+        int after = position(page.cursor);
+        return Page.cut(
+                imports.rows(id, after, outcome, attention, page.limit + 1),
+                page.limit,
+                last -> Integer.toString(last.row()));
+    }
+
+    @GET
+    @Path("{id}/history")
+    @PermissionsAllowed("intake:read")
+    @Operation(summary = "取込の履歴。The import's history.")
+    public Page<ChangeView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+        imports.get(id);
+        return history.of(Imports.SUBJECT, id, page);
+    }
+
+    private ImportView view(UUID id) {
+        return ImportView.of(imports.get(id), imports.rows(id, 0, null, true, MOST_ATTENTION));
+    }
+
+    private static int position(@Nullable String cursor) {
+        try {
+            return cursor == null ? 0 : Integer.parseInt(cursor);
+        } catch (NumberFormatException notOurs) {
+            throw ProblemException.invalid(
+                    "cursor", "invalid-cursor", Text.of("cursor が正しくありません。", "The cursor is not valid."), null);
+        }
+    }
+}
