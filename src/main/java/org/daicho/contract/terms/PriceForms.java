@@ -1,4 +1,4 @@
-package org.daicho.contract;
+package org.daicho.contract.terms;
 
 import java.util.regex.Pattern;
 import org.daicho.shared.text.Text;

@@ -1,4 +1,4 @@
-package org.daicho.contract;
+package org.daicho.contract.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -9,9 +9,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.daicho.contract.Classification.Availability;
-import org.daicho.contract.Classification.Confidentiality;
-import org.daicho.contract.Classification.Integrity;
+import org.daicho.contract.terms.Classification.Availability;
+import org.daicho.catalogue.Confidentiality;
+import org.daicho.contract.terms.Classification.Integrity;
 import org.daicho.shared.text.UnreadableValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,11 +59,11 @@ class ClassificationTest {
     void the_rank_is_1_2_3C_3B_3A() {
         assertThat(Confidentiality.values())
                 .isSorted()
-                .extracting(Confidentiality::labelJa)
+                .extracting(level -> level.label().ja())
                 .containsExactly("自治体機密性1", "自治体機密性2", "自治体機密性3C", "自治体機密性3B", "自治体機密性3A");
-        assertThat(Confidentiality.C3A.atLeast(Confidentiality.C3B)).isTrue();
-        assertThat(Confidentiality.C2.atLeast(Confidentiality.C2)).isTrue();
-        assertThat(Confidentiality.C2.atLeast(Confidentiality.C3C)).isFalse();
+        assertThat(Confidentiality.C3A.isAtLeast(Confidentiality.C3B)).isTrue();
+        assertThat(Confidentiality.C2.isAtLeast(Confidentiality.C2)).isTrue();
+        assertThat(Confidentiality.C2.isAtLeast(Confidentiality.C3C)).isFalse();
     }
 
     @Property

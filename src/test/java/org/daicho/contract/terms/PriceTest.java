@@ -1,4 +1,4 @@
-package org.daicho.contract;
+package org.daicho.contract.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

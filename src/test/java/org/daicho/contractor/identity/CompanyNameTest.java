@@ -1,4 +1,4 @@
-package org.daicho.contractor;
+package org.daicho.contractor.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.daicho.contractor.CompanyName.Likeness;
-import org.daicho.contractor.CompanyName.Position;
+import org.daicho.contractor.identity.CompanyName.Likeness;
+import org.daicho.contractor.identity.CompanyName.Position;
 import org.daicho.shared.text.SearchText;
 import org.daicho.shared.text.UnreadableValueException;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.daicho.contractor;
+package org.daicho.contractor.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
