@@ -9,8 +9,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.daicho.catalogue.Confidentiality;
 import org.daicho.contract.terms.Classification.Availability;
+import org.daicho.catalogue.Confidentiality;
 import org.daicho.contract.terms.Classification.Integrity;
 import org.daicho.shared.text.UnreadableValueException;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class ClassificationTest {
     void the_rank_is_1_2_3C_3B_3A() {
         assertThat(Confidentiality.values())
                 .isSorted()
-                .extracting(confidentiality -> confidentiality.label().ja())
+                .extracting(level -> level.label().ja())
                 .containsExactly("自治体機密性1", "自治体機密性2", "自治体機密性3C", "自治体機密性3B", "自治体機密性3A");
         assertThat(Confidentiality.C3A.isAtLeast(Confidentiality.C3B)).isTrue();
         assertThat(Confidentiality.C2.isAtLeast(Confidentiality.C2)).isTrue();
