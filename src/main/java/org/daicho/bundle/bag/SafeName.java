@@ -45,6 +45,8 @@ final class SafeName {
         String clean =
                 UNSAFE.matcher(Normalizer.normalize(stem, Normalizer.Form.NFC)).replaceAll("_");
         if (style == NameStyle.ASCII) {
+            // full-width digits and letters are common in Japanese file names and worth keeping
+            clean = Normalizer.normalize(clean, Normalizer.Form.NFKC);
             clean = NOT_ASCII.matcher(clean).replaceAll("-").replaceAll("^[-_.]+|[-_.]+$", "");
         }
         clean = UNSAFE_ENDS.matcher(clean).replaceAll("");

@@ -5,7 +5,7 @@ package org.daicho.bundle.prefetch;
  *
  * @param window bytes held at most, fetched or being fetched
  * @param largestWhole entries up to this many bytes are fetched whole; larger ones are streamed when their turn comes
- * @param parallel fetches at the same time
+ * @param parallel fetches at the same time, beside the reader's own
  */
 public record PrefetchLimits(long window, int largestWhole, int parallel) {
 
