@@ -56,6 +56,18 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static EmbeddedDatabase started(DatabaseFiles files) throws IOException, SQLException {
         var superuserPassword = PrivateFiles.secret(files.superuserPassword());
         var ownerPassword = PrivateFiles.secret(files.ownerPassword());
+        Files.deleteIfExists(files.startLog());
+        var postgres = configured(files, superuserPassword).start();
+        PrivateFiles.close(files.programs());
+        var version = DatabaseOwner.prepare(postgres.getPostgresDatabase(), ownerPassword);
+        files.markComplete();
+        LOG.infof(
+                "組み込み PostgreSQL %s を起動 / embedded PostgreSQL %s started: 127.0.0.1:%d, %s",
+                version, version, postgres.getPort(), files.cluster());
+        return new EmbeddedDatabase(postgres, ownerPassword);
+    }
+
+    private static EmbeddedPostgres.Builder configured(DatabaseFiles files, String superuserPassword) {
         // Read by the builder; its own default is a folder in /tmp with a fixed name.
         System.setProperty("ot.epg.working-dir", files.programs().toString());
         var builder = EmbeddedPostgres.builder()
@@ -68,15 +80,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setOutputRedirector(Redirect.appendTo(files.startLog().toFile()));
         initialization(files).forEach(builder::setLocaleConfig);
         SETTINGS.forEach(builder::setServerConfig);
-        Files.deleteIfExists(files.startLog());
-        var postgres = builder.start();
-        PrivateFiles.close(files.programs());
-        var version = DatabaseOwner.prepare(postgres.getPostgresDatabase(), ownerPassword);
-        files.markComplete();
-        LOG.infof(
-                "組み込み PostgreSQL %s を起動 / embedded PostgreSQL %s started: 127.0.0.1:%d, %s",
-                version, version, postgres.getPort(), files.cluster());
-        return new EmbeddedDatabase(postgres, ownerPassword);
+        return builder;
     }
 
     /**

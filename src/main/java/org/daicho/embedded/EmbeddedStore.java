@@ -18,9 +18,6 @@ final class EmbeddedStore implements AutoCloseable {
     private static final Text FAILED =
             Text.of("組み込みの S3 サーバーを起動できません（原因: %s）", "The embedded S3 server does not start (cause: %s)");
 
-    /** A download that is still running gets this long; the service itself has stopped answering by then. */
-    private static final long DRAIN_MILLIS = 500;
-
     private final S3Proxy server;
     private final String accessKey;
     private final String secretKey;
@@ -40,7 +37,8 @@ final class EmbeddedStore implements AutoCloseable {
                 .blobStore(new FilesystemNio2BlobStore(files.toString()))
                 .awsAuthentication(AuthenticationType.AWS_V4, accessKey, secretKey)
                 .endpoint(URI.create("http://127.0.0.1:0"))
-                .stopTimeout(DRAIN_MILLIS)
+                // The service has stopped by then; its pooled connections would only let a graceful stop time out.
+                .stopTimeout(0)
                 .build();
         try {
             server.start();
