@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.daicho.catalogue.Catalogues;
+import org.daicho.contract.clause.ClauseView;
 import org.daicho.contract.terms.ContractState;
 import org.daicho.contract.terms.NewContract;
 import org.daicho.shared.id.Ids;
+import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.text.SearchText;
 
 /** What other rooms may ask of the contracts; changes join the caller's transaction and are recorded as any other. */
@@ -23,18 +26,43 @@ public class ContractDirectory {
     public record Entry(UUID id, ContractState state, String referenceKey, NewContract terms) {}
 
     private final Contracts contracts;
+    private final ContractList list;
     private final Catalogues catalogues;
     private final Clock clock;
 
     @Inject
-    ContractDirectory(Contracts contracts, Catalogues catalogues, Clock clock) {
+    ContractDirectory(Contracts contracts, ContractList list, Catalogues catalogues, Clock clock) {
         this.contracts = contracts;
+        this.list = list;
         this.catalogues = catalogues;
         this.clock = clock;
     }
 
     public boolean exists(UUID id) {
         return contracts.count("id", id) > 0;
+    }
+
+    public ContractView view(UUID id) {
+        return ContractView.of(contracts.get(id));
+    }
+
+    public Page<ContractRow> page(ContractFilter filter, PageRequest request) {
+        return list.page(filter, request);
+    }
+
+    /** Every requirement that applies to the contract, with what is stated about it. */
+    public List<ClauseView> clauses(UUID id) {
+        Contract contract = contracts.get(id);
+        return catalogues.required(contract.edition).applicableTo(contract.situation()).stream()
+                .map(applicable -> ClauseView.of(
+                        applicable, contract.clauses.get(applicable.requirement().code())))
+                .toList();
+    }
+
+    /** Lets go of what a long read has loaded; what was changed must be flushed before. */
+    public void forget() {
+        contracts.flush();
+        contracts.getEntityManager().clear();
     }
 
     /** How references are compared: 第１号 and 第1号 are one. */

@@ -2,12 +2,14 @@ package org.daicho.contract;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.daicho.catalogue.Confidentiality;
 import org.daicho.catalogue.WorkKind;
 import org.daicho.contract.terms.ContractState;
 import org.daicho.shared.page.Criteria;
 import org.daicho.shared.text.SearchText;
+import org.daicho.shared.time.FiscalYear;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,13 @@ public class ContractFilter {
 
     @QueryParam("fiscalYear")
     public @Nullable Integer fiscalYear;
+
+    @QueryParam("runsInFiscalYear")
+    @Parameter(description = "この年度に登録されたか履行期間がかかる契約。Registered in that fiscal year or performed in it.", example = "2026")
+    public @Nullable Integer runsInFiscalYear;
+
+    /** For other rooms: one contract as a list of one. */
+    public @Nullable UUID id;
 
     @QueryParam("state")
     public @Nullable ContractState state;
@@ -68,7 +77,16 @@ public class ContractFilter {
     public @Nullable String sort;
 
     Criteria criteria() {
-        return new Criteria()
+        Criteria criteria = new Criteria();
+        if (runsInFiscalYear != null) {
+            FiscalYear year = new FiscalYear(runsInFiscalYear);
+            criteria.when(
+                            "runsInFiscalYear",
+                            runsInFiscalYear,
+                            "(e.fiscalYear = :runsInFiscalYear or (e.startsOn <= :yearEnd and e.endsOn >= :yearStart))")
+                    .with(Map.of("yearStart", year.first(), "yearEnd", year.last()));
+        }
+        return criteria.when("id", id, "e.id = :id")
                 .when("reference", reference, folded(reference), "e.referenceKey = :reference")
                 .when("fiscalYear", fiscalYear, "e.fiscalYear = :fiscalYear")
                 .when("state", state, "e.state = :state")

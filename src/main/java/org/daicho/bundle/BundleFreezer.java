@@ -1,0 +1,87 @@
+package org.daicho.bundle;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.daicho.bundle.bag.BagInfo;
+import org.daicho.objectstore.ObjectStore;
+import org.daicho.shared.id.Ids;
+import org.daicho.shared.time.TokyoClock;
+
+/**
+ * Freezes a bundle: one transaction that sees the register as it is at one moment, however long the reading takes, and that
+ * leaves either the whole recipe or nothing.
+ */
+@Singleton
+class BundleFreezer {
+
+    private static final int LONGEST = (int) Duration.ofHours(1).toSeconds();
+
+    private final Bundles bundles;
+    private final BundleSubjects subjects;
+    private final BundleContents contents;
+    private final ObjectStore store;
+    private final BundleConfig config;
+    private final SecurityIdentity identity;
+    private final Clock clock;
+
+    @Inject
+    BundleFreezer(
+            Bundles bundles,
+            BundleSubjects subjects,
+            BundleContents contents,
+            ObjectStore store,
+            BundleConfig config,
+            SecurityIdentity identity,
+            Clock clock) {
+        this.bundles = bundles;
+        this.subjects = subjects;
+        this.contents = contents;
+        this.store = store;
+        this.config = config;
+        this.identity = identity;
+        this.clock = clock;
+    }
+
+    BundleView freeze(NewBundle wanted) {
+        return QuarkusTransaction.requiringNew().timeout(LONGEST).call(() -> {
+            bundles.getEntityManager()
+                    .createNativeQuery("set transaction isolation level repeatable read")
+                    .executeUpdate();
+            Instant now = clock.instant();
+            String title = subjects.title(wanted);
+            Bundle bundle = new Bundle(Ids.next(), wanted, title, identity.getPrincipal().getName(), now);
+            fill(bundle);
+            bundles.persist(bundle);
+            bundles.record(bundle, "frozen");
+            return BundleView.of(bundle);
+        });
+    }
+
+    private void fill(Bundle bundle) throws IOException {
+        try (Recipe recipe = new Recipe(bundle, bundles, store)) {
+            try {
+                contents.write(bundle, recipe);
+                bundle.frozen(recipe.finish(info(bundle)));
+            } catch (IOException | RuntimeException failure) {
+                recipe.discard();
+                throw failure;
+            }
+        }
+    }
+
+    private BagInfo info(Bundle bundle) {
+        return new BagInfo()
+                .sourceOrganization(config.organization())
+                .externalIdentifier(bundle.id.toString())
+                .externalDescription(bundle.title)
+                .baggingDate(bundle.stamp.toLocalDate())
+                .line("Bagging-Time", bundle.createdAt.atZone(TokyoClock.ZONE).toOffsetDateTime().toString())
+                .softwareAgent("Daicho");
+    }
+}

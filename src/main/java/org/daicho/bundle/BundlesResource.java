@@ -1,0 +1,150 @@
+package org.daicho.bundle;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import org.daicho.evidence.EvidenceFiles;
+import org.daicho.ledger.ChangeView;
+import org.daicho.ledger.History;
+import org.daicho.shared.http.Answers;
+import org.daicho.shared.http.idempotency.Idempotent;
+import org.daicho.shared.http.ranges.RangedAnswers;
+import org.daicho.shared.page.Criteria;
+import org.daicho.shared.page.Keyset;
+import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageRequest;
+import org.daicho.shared.page.SortKey;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/bundles")
+@Tag(name = "bundles", description = "証拠一式。What an auditor takes away.")
+public class BundlesResource {
+
+    static final String PATH = "/api/v1/bundles";
+    private static final SortKey.Chosen NEWEST_FIRST =
+            new SortKey.Chosen(SortKey.instant("createdAt", "createdAt"), true);
+
+    private final Bundles bundles;
+    private final BundleFreezer freezer;
+    private final EvidenceFiles files;
+    private final Keyset keyset;
+    private final History history;
+    private final ExecutorService executor;
+
+    @Inject
+    BundlesResource(
+            Bundles bundles,
+            BundleFreezer freezer,
+            EvidenceFiles files,
+            Keyset keyset,
+            History history,
+            ExecutorService executor) {
+        this.bundles = bundles;
+        this.freezer = freezer;
+        this.files = files;
+        this.keyset = keyset;
+        this.history = history;
+        this.executor = executor;
+    }
+
+    @POST
+    @Idempotent(transactional = false)
+    @PermissionsAllowed("bundle:write")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "証拠一式を凍結する。Freeze a bundle.",
+            description = "The register is read as it is at one moment. The ZIP exists only as a recipe and is made while it is"
+                    + " downloaded, the same bytes every time.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = BundleView.class)))
+    public Response create(@NotNull @Valid NewBundle wanted) {
+        BundleView frozen = freezer.freeze(wanted);
+        return Answers.created(PATH + '/' + frozen.id(), frozen);
+    }
+
+    @GET
+    @PermissionsAllowed("bundle:read")
+    @Operation(summary = "証拠一式の一覧（新しい順）。List bundles, newest first.")
+    public Page<BundleView> list(@BeanParam @Valid PageRequest page) {
+        return keyset.page(
+                        new Keyset.Listing<>(
+                                Bundle.class,
+                                "bundles",
+                                new Criteria(),
+                                NEWEST_FIRST,
+                                bundle -> bundle.createdAt,
+                                bundle -> bundle.id),
+                        page)
+                .map(BundleView::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @PermissionsAllowed("bundle:read")
+    @Operation(summary = "証拠一式を見る。Read a bundle's outline.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BundleView.class)))
+    public Response read(@PathParam("id") UUID id, @Context Request request) {
+        return Answers.read(request, BundleView.of(bundles.get(id)));
+    }
+
+    @GET
+    @Path("{id}/content")
+    @PermissionsAllowed("bundle:read")
+    @Operation(summary = "BagIt 形式の ZIP を取り出す（範囲指定可）。The BagIt ZIP, whole or by ranges.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/zip",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(
+            responseCode = "206",
+            content =
+                    @Content(
+                            mediaType = "application/zip",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response content(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return RangedAnswers.get(zip(id), headers);
+    }
+
+    @HEAD
+    @Path("{id}/content")
+    @PermissionsAllowed("bundle:read")
+    @Operation(summary = "ZIP の長さを見る。The ZIP's length.")
+    @APIResponse(responseCode = "200")
+    public Response contentHead(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return RangedAnswers.head(zip(id), headers);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @PermissionsAllowed("bundle:read")
+    @Operation(summary = "証拠一式の履歴。The bundle's history.")
+    public Page<ChangeView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+        bundles.get(id);
+        return history.of(Bundles.SUBJECT, id, page);
+    }
+
+    private BundleZip zip(UUID id) {
+        return new BundleZip(bundles.get(id), new FrozenEntries(id, bundles, files), executor);
+    }
+}
