@@ -1,0 +1,124 @@
+package org.daicho.evidence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.daicho.evidence.metadata.NewEvidence;
+import org.daicho.ledger.ChangeView;
+import org.daicho.ledger.History;
+import org.daicho.shared.http.Answers;
+import org.daicho.shared.http.IfMatch;
+import org.daicho.shared.http.MergePatch;
+import org.daicho.shared.http.idempotency.Idempotent;
+import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/evidence")
+@Tag(name = "evidence", description = "証拠資料。Files and what they prove.")
+public class EvidenceResource {
+
+    static final String PATH = "/api/v1/evidence";
+
+    private final EvidenceRecords records;
+    private final EvidenceList list;
+    private final History history;
+    private final MergePatch patches;
+    private final SecurityIdentity identity;
+
+    @Inject
+    EvidenceResource(
+            EvidenceRecords records,
+            EvidenceList list,
+            History history,
+            MergePatch patches,
+            SecurityIdentity identity) {
+        this.records = records;
+        this.list = list;
+        this.history = history;
+        this.patches = patches;
+        this.identity = identity;
+    }
+
+    @POST
+    @Idempotent
+    @Transactional
+    @PermissionsAllowed("evidence:write")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "証拠資料を予告する。Announce evidence whose file follows by PUT to its content.",
+            description = "It stays RECEIVING until the file has come, and is swept away after a day without one.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EvidenceView.class)))
+    public Response announce(@NotNull @Valid NewEvidence wanted) {
+        Evidence announced = records.announce(wanted, identity.getPrincipal().getName());
+        return Answers.created(PATH + '/' + announced.id, EvidenceView.of(announced));
+    }
+
+    @GET
+    @PermissionsAllowed("evidence:read")
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
+    @Operation(summary = "証拠資料の一覧と検索。List and search evidence.")
+    public Response list(
+            @BeanParam @Valid EvidenceFilter filter, @BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {
+        return list.answer(filter, page, headers);
+    }
+
+    @GET
+    @Path("{id}")
+    @PermissionsAllowed("evidence:read")
+    @Operation(summary = "証拠資料を見る。Read what is written of a piece of evidence.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvidenceView.class)))
+    public Response read(@PathParam("id") UUID id, @Context Request request) {
+        return Answers.read(request, EvidenceView.of(records.get(id)));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Transactional
+    @PermissionsAllowed("evidence:write")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(summary = "証拠資料の記載を変更する。Change what is written (RFC 7396); the file itself never changes.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = NewEvidence.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvidenceView.class)))
+    public Response change(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, JsonNode patch) {
+        Evidence present = records.get(id);
+        IfMatch.require(ifMatch, present.version);
+        records.write(present, patches.merge(present.metadata(), patch, NewEvidence.class));
+        return Answers.ok(EvidenceView.of(present));
+    }
+
+    @GET
+    @Path("{id}/history")
+    @PermissionsAllowed("evidence:read")
+    @Operation(summary = "証拠資料の履歴。The history of a piece of evidence.")
+    public Page<ChangeView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+        records.get(id);
+        return history.of(EvidenceRecords.SUBJECT, id, page);
+    }
+}

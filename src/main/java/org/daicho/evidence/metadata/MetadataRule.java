@@ -1,0 +1,73 @@
+package org.daicho.evidence.metadata;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.daicho.contractor.ContractorDirectory;
+import org.daicho.shared.problem.ProblemKind;
+import org.daicho.shared.problem.Violations;
+import org.daicho.shared.text.StoredText;
+import org.daicho.shared.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold of everything written about a piece of evidence. */
+@Singleton
+public class MetadataRule {
+
+    private static final Text NO_FILE_NAME = Text.of("ファイル名が必要です。", "A file name is required.");
+    private static final Text EXPIRES_FIRST = Text.of("有効期限が発効日より前です。", "It expires before the day it speaks of.");
+    private static final Text NO_CONTRACTOR = Text.of("この委託事業者は登録されていません。", "This contractor is not registered.");
+    private static final Text TWICE = Text.of("同じ対象が2回挙げられています。", "The same subject is named twice.");
+
+    private final ContractorDirectory contractors;
+    private final Clock clock;
+
+    @Inject
+    MetadataRule(ContractorDirectory contractors, Clock clock) {
+        this.contractors = contractors;
+        this.clock = clock;
+    }
+
+    /** Throws 400 with every reason; returns it as it is to be kept: texts in NFC, the day of receipt filled in. */
+    public NewEvidence require(NewEvidence wanted) {
+        Violations violations = new Violations();
+        String title = violations.read("/title", wanted.title(), StoredText::line);
+        String fileName = violations.read("/fileName", wanted.fileName(), FileName::parse);
+        String note = violations.read("/note", wanted.note(), StoredText::lines);
+        violations
+                .refuseIf(wanted.fileName() == null, "/fileName", "required", NO_FILE_NAME)
+                .refuseIf(
+                        isBefore(wanted.expiresOn(), wanted.effectiveOn()),
+                        "/expiresOn",
+                        "expires-first",
+                        EXPIRES_FIRST);
+        check(Objects.requireNonNullElse(wanted.subjects(), List.of()), violations);
+        List<String> restrictions = Objects.requireNonNullElse(wanted.handlingRestrictions(), List.<String>of());
+        for (int i = 0; i < restrictions.size(); i++) {
+            violations.read("/handlingRestrictions/" + i, restrictions.get(i), StoredText::line);
+        }
+        violations.orThrow(ProblemKind.INVALID_REQUEST);
+        return wanted.kept(Objects.requireNonNull(title), Objects.requireNonNull(fileName), note, LocalDate.now(clock));
+    }
+
+    private void check(List<EvidenceSubject> subjects, Violations violations) {
+        for (int i = 0; i < subjects.size(); i++) {
+            EvidenceSubject subject = subjects.get(i);
+            String pointer = "/subjects/" + i;
+            violations
+                    .refuseIf(subjects.indexOf(subject) < i, pointer, "named-twice", TWICE)
+                    .refuseIf(
+                            subject.type() == SubjectType.CONTRACTOR && !contractors.exists(subject.id()),
+                            pointer + "/id",
+                            "unknown-contractor",
+                            NO_CONTRACTOR);
+        }
+    }
+
+    private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate other) {
+        return day != null && other != null && day.isBefore(other);
+    }
+}

@@ -1,0 +1,51 @@
+package org.daicho.objectstore;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of the object store. */
+@ConfigMapping(prefix = "daicho.store")
+interface StoreConfig {
+
+    /** Address of the S3-compatible store, such as {@code https://store.example.jp}. */
+    String endpoint();
+
+    String accessKey();
+
+    String secretKey();
+
+    /** The bucket that holds everything. */
+    @WithDefault("daicho")
+    String bucket();
+
+    /** Whether a bucket that is missing is created; switch it off where the operator makes buckets, with Object Lock. */
+    @WithDefault("true")
+    boolean createBucket();
+
+    @WithDefault("us-east-1")
+    String region();
+
+    /**
+     * What is sent at a time: S3 allows no less than 5 MiB, and at most 10,000 parts, which makes 48 GiB an object. An upload
+     * holds two parts on the heap, one being read while the other is being sent.
+     */
+    @WithDefault("5M")
+    MemorySize partSize();
+
+    /** Uploads at a time; ten of them hold 100 MiB, which fits a heap of 256 MiB. */
+    @WithDefault("10")
+    int parallelUploads();
+
+    /** How long an upload waits for its turn before it is refused with 503. */
+    @WithDefault("10s")
+    Duration uploadWait();
+
+    @WithDefault("5s")
+    Duration connectTimeout();
+
+    /** How long the store may be silent while it sends or takes data. */
+    @WithDefault("60s")
+    Duration silenceTimeout();
+}
