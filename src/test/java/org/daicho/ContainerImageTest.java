@@ -56,7 +56,10 @@ class ContainerImageTest {
                 .map(MatchResult::group)
                 .toList();
         var known = KnownSettings.variables();
-        assertThat(named).isNotEmpty().filteredOn(variable -> !known.contains(variable)).isEmpty();
+        assertThat(named)
+                .isNotEmpty()
+                .filteredOn(variable -> !known.contains(variable))
+                .isEmpty();
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.daicho;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigMappings;
@@ -40,7 +39,7 @@ final class KnownSettings {
 
     private static Stream<String> ofMappings() {
         var own = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.daicho").stream()
+                .withImportOption(location -> location.contains("Config.class")).importPackages("org.daicho").stream()
                         .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
                         .map(JavaClass::reflect);
         return Stream.<Class<?>>concat(own, Stream.of(VertxHttpConfig.class))
