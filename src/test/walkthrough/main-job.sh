@@ -14,10 +14,10 @@ if [ $# -ne 4 ]; then
 fi
 base=${1%/}
 token=$2
-samples=$3
-out=$4
+samples=$(cd "$3" && pwd)
 api=$base/api/v1
-mkdir -p "$out"
+mkdir -p "$4"
+out=$(cd "$4" && pwd)
 body=$out/answer.json
 headers=$out/answer.headers
 big=$out/big.bin
