@@ -5,9 +5,11 @@ create table contract (
   fiscal_year integer not null,
   reference varchar(100) not null,
   -- the reference folded for comparison: 第１号 and 第1号 are one
-  reference_key varchar(100) not null,
+  reference_key text not null,
+  -- the key with its numbers padded to nine digits, for sorting
+  reference_order text not null,
   title varchar(300) not null,
-  title_key varchar(300) not null,
+  title_key text not null,
   grams varchar[] not null,
   contractor_id uuid not null references contractor (id),
   contractor_name_as_written varchar(200),
@@ -38,7 +40,7 @@ create table contract (
   updated_at timestamptz not null,
   unique (fiscal_year, reference_key)
 );
-create index contract_by_reference on contract (reference_key, id);
+create index contract_by_reference on contract (reference_order, id);
 create index contract_by_start on contract (starts_on, id);
 create index contract_by_end on contract (ends_on, id);
 create index contract_by_update on contract (updated_at, id);

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.daicho.catalogue.Confidentiality;
 import org.daicho.catalogue.Situation;
 import org.daicho.catalogue.WorkKind;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 @Entity(name = "Contract")
 class Contract {
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
+
     @Id
     UUID id;
 
@@ -47,6 +50,10 @@ class Contract {
     int fiscalYear;
     String reference;
     String referenceKey;
+
+    /** The key with its numbers padded, so that 第2号 stands before 第10号. */
+    String referenceOrder;
+
     String title;
     String titleKey;
 
@@ -132,6 +139,7 @@ class Contract {
         fiscalYear = wanted.fiscalYear();
         reference = wanted.reference();
         referenceKey = SearchText.fold(reference);
+        referenceOrder = DIGITS.matcher(referenceKey).replaceAll(number -> padded(number.group()));
         title = wanted.title();
         titleKey = SearchText.fold(title);
         grams = SearchText.bigrams(titleKey + ' ' + referenceKey);
@@ -154,6 +162,10 @@ class Contract {
         noticeDays = wanted.noticeDays();
         note = wanted.note();
         updatedAt = now;
+    }
+
+    private static String padded(String digits) {
+        return "0".repeat(9 - digits.length()) + digits;
     }
 
     private void classify(@Nullable Classification classification) {

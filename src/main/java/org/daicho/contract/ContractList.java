@@ -24,12 +24,12 @@ import org.daicho.shared.text.SearchText;
 @Singleton
 class ContractList {
 
-    private static final SortKey REFERENCE = SortKey.text("reference", "referenceKey");
+    private static final SortKey REFERENCE = SortKey.text("reference", "referenceOrder");
     private static final SortKey STARTS = SortKey.date("startsOn", "startsOn");
     private static final SortKey ENDS = SortKey.date("endsOn", "endsOn");
     private static final SortKey UPDATED = SortKey.instant("updatedAt", "updatedAt");
     private static final Map<SortKey, Function<Contract, Object>> VALUES = Map.of(
-            REFERENCE, contract -> contract.referenceKey,
+            REFERENCE, contract -> contract.referenceOrder,
             STARTS, contract -> contract.startsOn,
             ENDS, contract -> contract.endsOn,
             UPDATED, contract -> contract.updatedAt);

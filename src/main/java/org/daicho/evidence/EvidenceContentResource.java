@@ -1,6 +1,7 @@
 package org.daicho.evidence;
 
 import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.security.Permission;
 import java.util.UUID;
 import org.daicho.evidence.content.EvidenceConfig;
 import org.daicho.evidence.content.Promise;
@@ -32,6 +34,8 @@ import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.shared.http.ranges.RangedAnswers;
 import org.daicho.shared.problem.ProblemException;
+import org.daicho.shared.problem.ProblemKind;
+import org.daicho.shared.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,6 +51,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/evidence")
 @Tag(name = "evidence")
 public class EvidenceContentResource {
+
+    private static final Permission READ_RESTRICTED = new StringPermission("evidence", "restricted");
+    private static final Text RESTRICTED = Text.of(
+            "非公開資料です。内容を読むには evidence:restricted の権限が必要です。",
+            "This evidence is restricted; reading it needs the permission evidence:restricted.");
 
     private final EvidenceRecords records;
     private final EvidenceReceiver receiver;
@@ -148,6 +157,9 @@ public class EvidenceContentResource {
         Evidence evidence = records.beforeTransfer(id);
         if (evidence.state != EvidenceState.STORED) {
             throw ProblemException.notFound("content of evidence in state " + evidence.state, id);
+        }
+        if (evidence.restricted && !identity.checkPermissionBlocking(READ_RESTRICTED)) {
+            throw ProblemException.of(ProblemKind.FORBIDDEN, RESTRICTED);
         }
         return new StoredContent(evidence, store);
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.daicho.contract.ContractDirectory;
 import org.daicho.contractor.ContractorDirectory;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violations;
@@ -20,14 +21,17 @@ public class MetadataRule {
     private static final Text NO_FILE_NAME = Text.of("ファイル名が必要です。", "A file name is required.");
     private static final Text EXPIRES_FIRST = Text.of("有効期限が発効日より前です。", "It expires before the day it speaks of.");
     private static final Text NO_CONTRACTOR = Text.of("この委託事業者は登録されていません。", "This contractor is not registered.");
+    private static final Text NO_CONTRACT = Text.of("この契約は登録されていません。", "This contract is not registered.");
     private static final Text TWICE = Text.of("同じ対象が2回挙げられています。", "The same subject is named twice.");
 
     private final ContractorDirectory contractors;
+    private final ContractDirectory contracts;
     private final Clock clock;
 
     @Inject
-    MetadataRule(ContractorDirectory contractors, Clock clock) {
+    MetadataRule(ContractorDirectory contractors, ContractDirectory contracts, Clock clock) {
         this.contractors = contractors;
+        this.contracts = contracts;
         this.clock = clock;
     }
 
@@ -63,7 +67,12 @@ public class MetadataRule {
                             subject.type() == SubjectType.CONTRACTOR && !contractors.exists(subject.id()),
                             pointer + "/id",
                             "unknown-contractor",
-                            NO_CONTRACTOR);
+                            NO_CONTRACTOR)
+                    .refuseIf(
+                            subject.type() == SubjectType.CONTRACT && !contracts.exists(subject.id()),
+                            pointer + "/id",
+                            "unknown-contract",
+                            NO_CONTRACT);
         }
     }
 

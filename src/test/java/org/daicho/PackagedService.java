@@ -1,0 +1,114 @@
+package org.daicho;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged service as a process of its own, in a folder of its own, with the heap that it promises to live with. */
+public final class PackagedService implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    /** A shared machine may be slow; what is measured is measured elsewhere. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Path folder;
+    private final int port;
+    private Process process;
+
+    public PackagedService() throws IOException {
+        folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "packaged-");
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+    }
+
+    public PackagedService start() throws IOException, InterruptedException {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-jar",
+                JAR.toAbsolutePath().toString());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("DAICHO_") || name.startsWith("QUARKUS_"));
+        builder.environment().put("DAICHO_HTTP_PORT", String.valueOf(port));
+        process = builder.start();
+        awaitReady();
+        return this;
+    }
+
+    public String baseUrl() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    public String token() throws IOException {
+        return Files.readString(folder.resolve("data").resolve("admin-token")).strip();
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public Path log() {
+        return folder.resolve("service.log");
+    }
+
+    /** As a power cut would end it: no time to tidy up. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Runs a program against the service; returns what it printed, or fails with it. */
+    public String run(String... command) throws IOException, InterruptedException {
+        Path printed = folder.resolve("printed.txt");
+        Process program = new ProcessBuilder(new ArrayList<>(List.of(command)))
+                .redirectErrorStream(true)
+                .redirectOutput(printed.toFile())
+                .start();
+        if (!program.waitFor(15, TimeUnit.MINUTES) || program.exitValue() != 0) {
+            program.destroyForcibly();
+            throw new AssertionError(Files.readString(printed) + "\n--- service log ---\n" + Files.readString(log()));
+        }
+        return Files.readString(printed);
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        HttpRequest ready = HttpRequest.newBuilder(URI.create(baseUrl() + "/q/health/ready"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        HttpClient client = HttpClient.newHttpClient();
+        Instant until = Instant.now().plus(PATIENCE);
+        while (process.isAlive() && Instant.now().isBefore(until)) {
+            try {
+                if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                // the port is not open yet
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("the service did not become ready:\n" + Files.readString(log()));
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+        EmbeddedServers.remove(folder);
+    }
+}
