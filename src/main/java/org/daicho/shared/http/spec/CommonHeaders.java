@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daicho.shared.http.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -19,6 +20,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class CommonHeaders {
 
     private static final String IF_MATCH = "If-Match";
+    /** OpenAPI says these by the content of bodies, and ignores them as parameters. */
+    private static final Set<String> SAID_ELSEWHERE = Set.of("Content-Type", "Content-Length", "Accept");
 
     private CommonHeaders() {}
 
@@ -53,6 +56,12 @@ final class CommonHeaders {
         header(api, "Authenticate", "Bearer realm=\"daicho\"", "認証の方法（RFC 9110）。How to authenticate.");
     }
 
+    static void addRangesTo(OpenAPI api) {
+        parameter(api, "Range", "Range", "bytes=0-1048575").setDescription("取り出す範囲（RFC 9110）。The ranges wanted.");
+        parameter(api, "IfRange", "If-Range", "\"3\"")
+                .setDescription("この ETag のままなら範囲だけ、違えば全体。The ranges if unchanged, else the whole.");
+    }
+
     static void apply(Endpoint endpoint, SchemaRecords records) {
         List<Parameter> parameters = new ArrayList<>();
         if (endpoint.operation().getParameters() != null) {
@@ -61,6 +70,11 @@ final class CommonHeaders {
         parameters.replaceAll(parameter -> IF_MATCH.equals(parameter.getName()) ? ifMatch(endpoint) : parameter);
         if (endpoint.annotation(Idempotent.class).isPresent()) {
             parameters.add(parameter("IdempotencyKey"));
+        }
+        parameters.removeIf(parameter -> SAID_ELSEWHERE.contains(String.valueOf(parameter.getName())));
+        if (endpoint.answersRanges()) {
+            parameters.add(parameter("Range"));
+            parameters.add(parameter("IfRange"));
         }
         boolean versioned = endpoint.successes().anyMatch(answer -> isVersioned(answer.getValue(), records));
         if (versioned && endpoint.verb() == HttpMethod.GET && endpoint.method().parametersCount() > 1) {

@@ -53,7 +53,7 @@ final class CommonProblems {
         addIf(kinds, conditional, ProblemKind.STALE_VERSION, ProblemKind.VERSION_REQUIRED);
         addIf(kinds, endpoint.takesBody(), ProblemKind.TOO_LARGE, ProblemKind.UNSUPPORTED_MEDIA_TYPE);
         addIf(kinds, idempotent, ProblemKind.UNPROCESSABLE);
-        addIf(kinds, endpoint.takes("Range"), ProblemKind.RANGE_NOT_SATISFIABLE);
+        addIf(kinds, endpoint.answersRanges(), ProblemKind.RANGE_NOT_SATISFIABLE);
         return kinds;
     }
 

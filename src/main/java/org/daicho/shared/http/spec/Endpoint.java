@@ -71,9 +71,8 @@ record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo me
         return operation.getRequestBody() != null;
     }
 
-    boolean takes(String header) {
-        return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> header.equals(parameter.getName()));
+    boolean answersRanges() {
+        return operation.getResponses().hasAPIResponse("206");
     }
 
     Stream<Map.Entry<String, APIResponse>> successes() {

@@ -17,6 +17,14 @@ final class SampleValues {
     /** Two suffice to show that a patch names only what it changes, and that null removes. */
     private static final int SHOWN_IN_PATCH = 2;
 
+    /** Properties that mean the same in whatever body they are, for views that do not say it again. */
+    private static final Map<String, String> ONE_MEANING = Map.of(
+            "createdBy", "財務会計システム連携",
+            "edition", "R8.3",
+            "fileName", "R8委託契約一覧.csv",
+            "mediaType", "text/csv",
+            "sha256", "2f0b7a5d1c9e4b638a7f6e5d4c3b2a190817263544536271809f8e7d6c5b4a39");
+
     private final OpenAPI api;
 
     SampleValues(OpenAPI api) {
@@ -113,7 +121,8 @@ final class SampleValues {
                 return of(same);
             }
         }
-        return of(type);
+        Object sample = of(type);
+        return sample == null && is(type, SchemaType.STRING) ? ONE_MEANING.get(property) : sample;
     }
 
     private static boolean hasExample(Schema type) {

@@ -26,11 +26,13 @@ public class SpecFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         List<Endpoint> endpoints = Endpoint.all(api, index);
+        endpoints.forEach(new JsonAnswers(index)::apply);
         SchemaRecords records = new SchemaRecords(index);
         records.complete(api);
         new Pages(api, index).apply(endpoints);
         new Patches(api).apply(endpoints);
         CommonHeaders.addTo(api);
+        endpoints.stream().filter(Endpoint::answersRanges).findAny().ifPresent(any -> CommonHeaders.addRangesTo(api));
         endpoints.forEach(endpoint -> CommonHeaders.apply(endpoint, records));
         endpoints.forEach(endpoint -> CommonProblems.apply(endpoint, api));
         Permissions.addTo(api);
