@@ -17,7 +17,7 @@ public record AccessTokenView(
         String name,
         List<Role> roles,
         Instant createdAt,
-        String createdBy,
+        @Schema(examples = "admin") String createdBy,
         @Nullable Instant expiresAt,
         @Nullable Instant revokedAt,
         @Nullable Instant lastUsedAt)

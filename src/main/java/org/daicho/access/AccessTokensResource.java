@@ -14,6 +14,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/access-tokens")
 @Tag(name = "access-tokens", description = "アクセストークン。Access tokens for machines.")
+@Produces(MediaType.APPLICATION_JSON)
 public class AccessTokensResource {
 
     private static final String PATH = "/api/v1/access-tokens";

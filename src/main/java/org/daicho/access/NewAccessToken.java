@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt when it stops working; absent for a token that is only ever revoked
  */
 public record NewAccessToken(
-        @NotBlank @Size(max = 100) String name,
+        @NotBlank @Size(max = 100) @Schema(examples = "財務会計システム連携") String name,
         @NotNull @NotEmpty Set<@NotNull Role> roles,
         @Nullable Instant expiresAt) {}

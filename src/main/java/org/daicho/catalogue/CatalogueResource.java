@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the editions. Their lists are answered whole: an edition is one document of some dozens of requirements. */
 @Path("/api/v1/catalogues")
 @Tag(name = "catalogues", description = "要件目録。Editions of security requirements.")
+@Produces(MediaType.APPLICATION_JSON)
 public class CatalogueResource {
 
     private final Catalogues catalogues;

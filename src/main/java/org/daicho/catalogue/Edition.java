@@ -39,12 +39,12 @@ public record Edition(
 
     /** A law, guideline, notice or other text that requirements come from. */
     @Schema(name = "EditionDocument")
-    public record Document(String code, Text title) {}
+    public record Document(@Schema(examples = "GL") String code, Text title) {}
 
     /** Requirements on one matter; the note says how far they have been checked. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "RequirementGroup")
-    public record Group(String code, Text title, @Nullable Text note) {}
+    public record Group(@Schema(examples = "CL") String code, Text title, @Nullable Text note) {}
 
     public Edition {
         Objects.requireNonNull(code, "edition.code");

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Edition")
 public record EditionView(
-        String code,
+        @Schema(examples = "R8.3") String code,
         long version,
         Text title,
         Text issuer,

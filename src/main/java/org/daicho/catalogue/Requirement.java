@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Requirement(
-        String code,
-        String group,
+        @Schema(examples = "CL-08") String code,
+        @Schema(examples = "CL") String group,
         Text title,
         List<Text> points,
         List<Text> typicalEvidence,
@@ -38,7 +38,10 @@ public record Requirement(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "RequirementSource")
-    public record Source(String document, @Nullable String place, boolean verified) {
+    public record Source(
+            @Schema(examples = "GL") String document,
+            @Schema(examples = "第2編 8.1(2)") @Nullable String place,
+            boolean verified) {
 
         public Source {
             Objects.requireNonNull(document, "source.document");

@@ -13,6 +13,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -34,6 +35,7 @@ import org.daicho.shared.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +43,20 @@ import org.jspecify.annotations.Nullable;
 /** What is stated about the clauses of a contract. They are part of the contract: its entity tag is theirs. */
 @Path("/api/v1/contracts/{id}/clauses")
 @Tag(name = "contracts")
+@Produces(MediaType.APPLICATION_JSON)
 public class ClausesResource {
+
+    private static final String EXAMPLE =
+            """
+            {"CL-08": {"status": "STATED", "articleReference": "特記仕様書 第5条第2項"},
+             "CL-11": {"status": "NOT_APPLICABLE", "reason": "再委託がないため"}}""";
 
     private static final Text NOT_APPLICABLE_HERE = Text.of(
             "要件 %s は、この契約の版 %s の要件目録にありません。", "There is no requirement %s in edition %s of this contract's catalogue.");
 
     /** Every requirement that applies to the contract, in the order of the catalogue; {@code version} is the contract's. */
-    public record Clauses(long version, String edition, List<ClauseView> items) implements Versioned {}
+    public record Clauses(long version, @Schema(examples = "R8.3") String edition, List<ClauseView> items)
+            implements Versioned {}
 
     private final Contracts contracts;
     private final Catalogues catalogues;
@@ -80,7 +89,7 @@ public class ClausesResource {
     public Response stateAll(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @NotNull @NotEmpty @Size(max = 500) Map<String, @NotNull @Valid NewStatement> statements) {
+            @RequestBody(content = @Content(example = EXAMPLE)) @NotNull @NotEmpty @Size(max = 500) Map<String, @NotNull @Valid NewStatement> statements) {
         return state(id, ifMatch, statements);
     }
 

@@ -31,6 +31,13 @@ final class ContractColumns {
             Column.of("備考", row -> row.contract().note()),
             Column.of("状態", row -> row.contract().state().label().ja()));
 
+    /** For the specification. */
+    static final String EXAMPLE =
+            """
+            契約番号,年度,件名,委託先名称,契約日,履行開始日,履行終了日,契約金額（税込）,契約方法,所管課,責任者職,個人情報,特定個人情報,情報の分類,再委託,業務区分,備考,状態
+            滝雫環契第２号,令和8年度,計量・料金システム保守業務委託,株式会社岩手山データ,令和8年4月1日,令和8年4月1日,令和9年3月31日,2640000,随意契約,総務課,総務課長,有,無,自治体機密性3C/完全性2/可用性2,無,情報システム保守,,履行中
+            """;
+
     private ContractColumns() {}
 
     private static @Nullable String price(ContractView contract) {

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * A contract in a list: the contract, and the contractor's name as it is now, so that a list reads without a second call.
  */
 @Schema(name = "ContractRow")
-public record ContractRow(@JsonUnwrapped ContractView contract, @Nullable String contractorName) {}
+public record ContractRow(
+        @JsonUnwrapped ContractView contract, @Schema(examples = "株式会社岩手山データ") @Nullable String contractorName) {}

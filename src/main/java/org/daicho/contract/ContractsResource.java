@@ -32,6 +32,7 @@ import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.http.MergePatch;
 import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
@@ -48,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/contracts")
 @Tag(name = "contracts", description = "委託契約。Outsourcing contracts.")
+@Produces(MediaType.APPLICATION_JSON)
 public class ContractsResource {
 
     static final String PATH = "/api/v1/contracts";
@@ -84,6 +86,7 @@ public class ContractsResource {
 
     @GET
     @PermissionsAllowed("contract:read")
+    @PageOf(value = ContractRow.class, csv = ContractColumns.EXAMPLE)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "契約の一覧と検索。List and search contracts.")
     public Response list(

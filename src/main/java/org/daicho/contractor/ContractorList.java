@@ -30,6 +30,13 @@ class ContractorList {
             Column.of("メール", ContractorView::email),
             Column.of("備考", ContractorView::note));
 
+    /** For the specification. */
+    static final String EXAMPLE =
+            """
+            委託先名称,よみ,法人番号,郵便番号,所在地,電話番号,メール,備考
+            株式会社岩手山データ,イワテサンデータ,7000012050002,020-0001,岩手県盛岡市例示町1-2-3,019-000-0000,keiyaku@example.jp,
+            """;
+
     private final Keyset keyset;
     private final ListAnswers answers;
 

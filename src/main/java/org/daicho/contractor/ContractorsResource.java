@@ -31,6 +31,7 @@ import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.http.MergePatch;
 import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violations;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/contractors")
 @Tag(name = "contractors", description = "委託事業者（受託者）。Contractors.")
+@Produces(MediaType.APPLICATION_JSON)
 public class ContractorsResource {
 
     static final String PATH = "/api/v1/contractors";
@@ -82,6 +84,7 @@ public class ContractorsResource {
 
     @GET
     @PermissionsAllowed("contractor:read")
+    @PageOf(value = ContractorView.class, csv = ContractorList.EXAMPLE)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(
             summary = "委託事業者の一覧と検索。List and search contractors.",

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 public record ChangeView(
         UUID id,
         @Nullable Long position,
-        String subjectType,
+        @Schema(examples = "contract") String subjectType,
         UUID subjectId,
         long version,
-        String verb,
-        String actor,
+        @Schema(examples = "signed") String verb,
+        @Schema(examples = "財務会計システム連携") String actor,
         Instant at,
-        @Nullable String requestId,
+        @Schema(examples = "keiyaku-20260401-000123") @Nullable String requestId,
         @JsonRawValue @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT) @Nullable String state) {
 
     static ChangeView of(LedgerEntry entry, @Nullable Long position, boolean withState) {

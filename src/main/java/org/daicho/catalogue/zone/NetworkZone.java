@@ -2,6 +2,7 @@ package org.daicho.catalogue.zone;
 
 import java.util.Objects;
 import org.daicho.shared.text.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One of the zones that a body's network is divided into.
@@ -9,7 +10,7 @@ import org.daicho.shared.text.Text;
  * @param code stable, UPPER_SNAKE
  * @param rank the higher, the more protected; only its order matters
  */
-public record NetworkZone(String code, Text label, int rank) {
+public record NetworkZone(@Schema(examples = "LGWAN") String code, Text label, int rank) {
 
     public NetworkZone {
         Objects.requireNonNull(code, "networkZone.code");

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Clause")
 public record ClauseView(
-        String code,
-        String group,
+        @Schema(examples = "CL-08") String code,
+        @Schema(examples = "CL") String group,
         Text title,
         Obligation obligation,
         Text because,

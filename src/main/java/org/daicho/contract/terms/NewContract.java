@@ -39,7 +39,7 @@ public record NewContract(
         @NotBlank @Size(max = 300) @Schema(examples = "計量・料金システム保守業務委託") String title,
         @NotNull UUID contractorId,
         @Size(max = 200) @Nullable String contractorNameAsWritten,
-        @NotNull WorkKind kind,
+        @NotNull @Schema(examples = "SYSTEM_MAINTENANCE") WorkKind kind,
         @Nullable ProcurementMethod procurementMethod,
         @Schema(examples = "2026-04-01") @Nullable LocalDate contractedOn,
         @NotNull @Schema(examples = "2026-04-01") LocalDate startsOn,
@@ -51,10 +51,10 @@ public record NewContract(
         @NotNull Boolean personalData,
         @NotNull Boolean myNumber,
         @Valid @Nullable Classification classification,
-        @Nullable List<@NotBlank @Size(max = 40) String> networkZones,
+        @Schema(examples = "[\"LGWAN\"]") @Nullable List<@NotBlank @Size(max = 40) String> networkZones,
         @Nullable Boolean subcontracting,
         @Min(0) @Max(3660) @Nullable Integer noticeDays,
-        @Size(max = 2000) @Nullable String note) {
+        @Size(max = 2000) @Schema(examples = "前年度からの継続契約") @Nullable String note) {
 
     public NewContract {
         networkZones = networkZones == null ? null : List.copyOf(networkZones);

@@ -14,6 +14,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 /** Mapping profiles: the delivered ones to look at, a body's own to write. A handful, so their list is one page. */
 @Path("/api/v1/import-profiles")
 @Tag(name = "imports")
+@Produces(MediaType.APPLICATION_JSON)
 public class ProfilesResource {
 
     private static final String SUBJECT = "import-profile";

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ImportFinding")
-public record Finding(Severity severity, String code, @Nullable String column, @Nullable String value, Text message) {
+public record Finding(
+        Severity severity,
+        @Schema(examples = "corporate-number-check-digit") String code,
+        @Schema(examples = "法人番号") @Nullable String column,
+        @Schema(examples = "7000012050003") @Nullable String value,
+        Text message) {
 
     public enum Severity {
         ERROR,

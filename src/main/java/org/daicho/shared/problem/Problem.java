@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Problem")
 public record Problem(
-        String type, String title, int status, @Nullable String detail, String instance, List<Violation> violations) {
+        @Schema(examples = "/problems/invalid-request") String type,
+        @Schema(examples = "入力に誤りがあります") String title,
+        int status,
+        @Schema(examples = "violations に挙げた項目をすべて直して、もう一度送信してください。") @Nullable String detail,
+        @Schema(examples = "keiyaku-20260401-000123") String instance,
+        List<Violation> violations) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 

@@ -2,6 +2,7 @@ package org.daicho.shared.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.daicho.shared.text.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param value what was found there, when showing it helps
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Violation(String code, @Nullable String pointer, Text message, @Nullable Object value) {
+public record Violation(
+        @Schema(examples = "size") String code,
+        @Schema(examples = "/title") @Nullable String pointer,
+        Text message,
+        @Nullable Object value) {
 
     public static Violation of(String code, Text message) {
         return new Violation(code, null, message, null);
