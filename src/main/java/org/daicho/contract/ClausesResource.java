@@ -13,7 +13,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
@@ -41,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 /** What is stated about the clauses of a contract. They are part of the contract: its entity tag is theirs. */
 @Path("/api/v1/contracts/{id}/clauses")
 @Tag(name = "contracts")
+@Produces(MediaType.APPLICATION_JSON)
 public class ClausesResource {
 
     private static final Text NOT_APPLICABLE_HERE = Text.of(
@@ -64,8 +68,8 @@ public class ClausesResource {
     @PermissionsAllowed("contract:read")
     @Operation(summary = "この契約に当てはまる要件と確認結果。The requirements that apply, and what is stated about each.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Clauses.class)))
-    public Response list(@PathParam("id") UUID id) {
-        return Answers.ok(clauses(contracts.get(id)));
+    public Response list(@PathParam("id") UUID id, @Context Request request) {
+        return Answers.read(request, clauses(contracts.get(id)));
     }
 
     @PUT

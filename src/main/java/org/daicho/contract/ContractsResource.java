@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/contracts")
 @Tag(name = "contracts", description = "委託契約。Outsourcing contracts.")
+@Produces(MediaType.APPLICATION_JSON)
 public class ContractsResource {
 
     static final String PATH = "/api/v1/contracts";
@@ -169,6 +170,7 @@ public class ContractsResource {
         }
         Contract present = contracts.byReference(wanted.fiscalYear(), reference).orElse(null);
         if (present == null) {
+            IfMatch.refuseIfSent(ifMatch);
             Contract created = registrar.create(wanted);
             return Answers.created(PATH + '/' + created.id, ContractView.of(created));
         }

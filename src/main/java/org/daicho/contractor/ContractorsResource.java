@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/contractors")
 @Tag(name = "contractors", description = "委託事業者（受託者）。Contractors.")
+@Produces(MediaType.APPLICATION_JSON)
 public class ContractorsResource {
 
     static final String PATH = "/api/v1/contractors";
@@ -161,6 +162,7 @@ public class ContractorsResource {
         NewContractor numbered = ContractorRegistrar.numbered(number, wanted);
         Contractor present = contractors.byNumber(number).orElse(null);
         if (present == null) {
+            IfMatch.refuseIfSent(ifMatch);
             Contractor created = registrar.create(numbered);
             return Answers.created(PATH + '/' + created.id, ContractorView.of(created));
         }

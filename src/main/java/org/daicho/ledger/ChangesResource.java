@@ -8,7 +8,9 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageRequest;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/changes")
 @Tag(name = "changes", description = "記録簿：すべての変更。The ledger: every change.")
+@Produces(MediaType.APPLICATION_JSON)
 public class ChangesResource {
 
     private final History history;

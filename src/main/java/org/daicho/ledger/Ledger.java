@@ -44,16 +44,10 @@ public class Ledger {
         this.request = request;
     }
 
-
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Change change) {
-        entityManager.persist(new LedgerEntry(
-                Ids.next(),
-                change,
-                actor(),
-                clock.instant(),
-                requestId(),
-                json.write(change.state())));
+        entityManager.persist(
+                new LedgerEntry(Ids.next(), change, actor(), clock.instant(), requestId(), json.write(change.state())));
     }
 
     private String actor() {

@@ -36,7 +36,8 @@ public class Profiles {
     }
 
     public List<Profile> all() {
-        return Stream.concat(DELIVERED.stream().map(this::delivered), own().stream()).toList();
+        return Stream.concat(DELIVERED.stream().map(this::delivered), own().stream())
+                .toList();
     }
 
     public Optional<Profile> find(String name) {
@@ -58,7 +59,9 @@ public class Profiles {
     }
 
     private List<Profile> own() {
-        return entityManager.createQuery("from OwnProfile p order by p.name", OwnProfile.class).getResultStream()
+        return entityManager
+                .createQuery("from OwnProfile p order by p.name", OwnProfile.class)
+                .getResultStream()
                 .map(own -> read(own.content))
                 .toList();
     }

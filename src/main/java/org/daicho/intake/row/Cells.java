@@ -31,8 +31,8 @@ final class Cells {
     private final List<Finding> findings = new ArrayList<>();
 
     Cells(CsvRow row, Profile profile) {
-        row.violations().forEach(violation -> findings.add(Finding.error(
-                violation.code(), null, null, violation.message())));
+        row.violations()
+                .forEach(violation -> findings.add(Finding.error(violation.code(), null, null, violation.message())));
         row.cells().forEach((heading, text) -> {
             Profile.Column column = profile.column(heading);
             if (column != null && !text.isBlank()) {

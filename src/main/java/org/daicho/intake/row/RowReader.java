@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class RowReader {
 
-    private static final Text NO_KEY =
-            Text.of("契約番号に文字か数字を含めてください。", "The reference needs a letter or a digit.");
+    private static final Text NO_KEY = Text.of("契約番号に文字か数字を含めてください。", "The reference needs a letter or a digit.");
     private static final Text YEAR_DIFFERS = Text.of(
             "履行開始日は%sに入っていません。年度の欄のとおり登録します。",
             "The first day of performance is not in %s; the row is taken with the year that it states.");
@@ -70,8 +69,25 @@ public class RowReader {
             return new Reading(null, cells.findings());
         }
         RowDraft draft = new RowDraft(
-                reference, year.year(), title, name, number, contractedOn, startsOn, endsOn, price, method, unit, post,
-                personal, myNumber, classification, networks, subcontracting, kind, note);
+                reference,
+                year.year(),
+                title,
+                name,
+                number,
+                contractedOn,
+                startsOn,
+                endsOn,
+                price,
+                method,
+                unit,
+                post,
+                personal,
+                myNumber,
+                classification,
+                networks,
+                subcontracting,
+                kind,
+                note);
         return new Reading(draft, cells.findings());
     }
 

@@ -38,16 +38,15 @@ final class Words {
 
     static WorkKind kind(String text) {
         return WorkKind.ofLabel(text)
-                .orElseThrow(() -> unknown("unknown-kind", text, WorkKind.values(), kind -> kind.label().ja()));
+                .orElseThrow(() -> unknown("unknown-kind", text, WorkKind.values(), kind -> kind.label()
+                        .ja()));
     }
 
     static ProcurementMethod method(String text) {
         return ProcurementMethod.ofLabel(plain(text))
-                .orElseThrow(() -> unknown(
-                        "unknown-procurement-method",
-                        text,
-                        ProcurementMethod.values(),
-                        method -> method.label().ja()));
+                .orElseThrow(() ->
+                        unknown("unknown-procurement-method", text, ProcurementMethod.values(), method -> method.label()
+                                .ja()));
     }
 
     /** Several zones are separated by a slash, a comma or a semicolon; a lone hyphen is none. */
@@ -60,19 +59,20 @@ final class Words {
             if (!label.isBlank()) {
                 NetworkZone zone = zones.ofLabel(label)
                         .orElseThrow(() -> unknown(
-                                "unknown-zone",
-                                label,
-                                zones.all().toArray(NetworkZone[]::new),
-                                known -> known.label().ja()));
+                                "unknown-zone", label, zones.all().toArray(NetworkZone[]::new), known -> known.label()
+                                        .ja()));
                 codes.add(zone.code());
             }
         }
         return List.copyOf(codes);
     }
 
-    private static <T> UnreadableValueException unknown(String code, String text, T[] known, Function<T, String> label) {
+    private static <T> UnreadableValueException unknown(
+            String code, String text, T[] known, Function<T, String> label) {
         return new UnreadableValueException(
-                code, UNKNOWN.with(String.join("、", Arrays.stream(known).map(label).toList())), text);
+                code,
+                UNKNOWN.with(String.join("、", Arrays.stream(known).map(label).toList())),
+                text);
     }
 
     private static String plain(String text) {
