@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,12 +49,17 @@ class KeptAnswers {
         if (taken == 1) {
             return Optional.empty();
         }
-        Object[] row = (Object[]) entityManager
+        List<?> rows = entityManager
                 .createNativeQuery(
                         "select fingerprint, status, headers, body from idempotency_answer where caller = ?1 and key = ?2")
                 .setParameter(1, caller)
                 .setParameter(2, key)
-                .getSingleResult();
+                .getResultList();
+        if (rows.isEmpty()) {
+            // The first request was refused and released its key between the two statements.
+            return take(caller, key, fingerprint);
+        }
+        Object[] row = (Object[]) rows.get(0);
         return Optional.of(new Kept((String) row[0], (Integer) row[1], (String) row[2], (String) row[3]));
     }
 
@@ -97,7 +101,7 @@ class KeptAnswers {
 
     Response replay(Kept kept) {
         try {
-            Response.ResponseBuilder response = Response.status(kept.status()).type(MediaType.APPLICATION_JSON);
+            Response.ResponseBuilder response = Response.status(kept.status());
             json.readValue(kept.headers(), new TypeReference<Map<String, String>>() {})
                     .forEach(response::header);
             response.header("Idempotency-Replayed", "true");
