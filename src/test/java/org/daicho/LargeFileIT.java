@@ -42,10 +42,10 @@ class LargeFileIT {
 
             MessageDigest received = MessageDigest.getInstance("SHA-256");
             HttpResponse<InputStream> back = client.send(
-                    request(service, "/" + id + "/content").GET().build(),
-                    HttpResponse.BodyHandlers.ofInputStream());
+                    request(service, "/" + id + "/content").GET().build(), HttpResponse.BodyHandlers.ofInputStream());
             try (DigestInputStream body = new DigestInputStream(back.body(), received)) {
-                assertThat(body.transferTo(java.io.OutputStream.nullOutputStream())).isEqualTo(SIZE);
+                assertThat(body.transferTo(java.io.OutputStream.nullOutputStream()))
+                        .isEqualTo(SIZE);
             }
             assertThat(HexFormat.of().formatHex(received.digest())).isEqualTo(digest);
         }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** The main job as the README tells it, against the packaged service with nothing configured. */
 class MainJobIT {
 
-    private static final String SCRIPT = Path.of("src", "test", "walkthrough", "main-job.sh").toString();
+    private static final String SCRIPT =
+            Path.of("src", "test", "walkthrough", "main-job.sh").toString();
     private static final String SAMPLES =
             Path.of("src", "test", "resources", "samples").toString();
 
@@ -28,7 +29,8 @@ class MainJobIT {
 
             service.kill();
             service.start();
-            Path again = download(service, Files.readString(Path.of(out, "bundle.id")).strip());
+            Path again = download(
+                    service, Files.readString(Path.of(out, "bundle.id")).strip());
             assertThat(Files.mismatch(again, Path.of(out, "bundle.zip"))).isEqualTo(-1);
 
             // What was there before the crash is there after it: the second run finds the register unchanged.

@@ -55,7 +55,8 @@ public class ContractDirectory {
         Contract contract = contracts.get(id);
         return catalogues.required(contract.edition).applicableTo(contract.situation()).stream()
                 .map(applicable -> ClauseView.of(
-                        applicable, contract.clauses.get(applicable.requirement().code())))
+                        applicable,
+                        contract.clauses.get(applicable.requirement().code())))
                 .toList();
     }
 

@@ -59,8 +59,7 @@ class ContractorRegistrar {
     /** The body with the number of the path in it. */
     static NewContractor numbered(CorporateNumber number, NewContractor wanted) {
         Violations violations = new Violations();
-        CorporateNumber written =
-                violations.read("/corporateNumber", wanted.corporateNumber(), CorporateNumber::parse);
+        CorporateNumber written = violations.read("/corporateNumber", wanted.corporateNumber(), CorporateNumber::parse);
         violations
                 .refuseIf(
                         written != null && !written.equals(number),

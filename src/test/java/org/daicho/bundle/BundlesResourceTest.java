@@ -87,9 +87,8 @@ class BundlesResourceTest {
         for (int i = 0; i < 20; i++) {
             int from = random.nextInt(whole.length);
             int to = from + random.nextInt(whole.length - from);
-            Response part = Api.admin()
-                    .header("Range", "bytes=" + from + "-" + to)
-                    .get(BUNDLES + '/' + bundle + "/content");
+            Response part =
+                    Api.admin().header("Range", "bytes=" + from + "-" + to).get(BUNDLES + '/' + bundle + "/content");
             assertThat(part.statusCode()).isEqualTo(206);
             assertThat(part.asByteArray()).isEqualTo(Arrays.copyOfRange(whole, from, to + 1));
         }
