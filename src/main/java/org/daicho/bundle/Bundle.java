@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.daicho.bundle.scope.NewBundle;
+import org.daicho.bundle.scope.Scope;
 import org.daicho.bundle.zip.DosTime;
 import org.daicho.bundle.zip.ZipExtent;
 import org.daicho.shared.time.TokyoClock;

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
+import org.daicho.bundle.scope.Scope;
 import org.daicho.contract.ContractDirectory;
 import org.daicho.contract.ContractRow;
 import org.daicho.contractor.ContractorDirectory;

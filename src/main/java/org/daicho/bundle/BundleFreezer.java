@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.daicho.bundle.bag.BagInfo;
+import org.daicho.bundle.scope.NewBundle;
 import org.daicho.objectstore.ObjectStore;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.time.TokyoClock;

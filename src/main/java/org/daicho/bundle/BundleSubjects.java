@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.daicho.bundle.scope.NewBundle;
+import org.daicho.bundle.scope.Scope;
 import org.daicho.contract.ContractDirectory;
 import org.daicho.contract.ContractFilter;
 import org.daicho.contract.ContractRow;

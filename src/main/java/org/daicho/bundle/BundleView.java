@@ -3,6 +3,7 @@ package org.daicho.bundle;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import org.daicho.bundle.scope.Scope;
 import org.daicho.shared.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,14 @@ public record BundleView(
         Scope scope,
         @Nullable UUID subjectId,
         @Nullable Integer fiscalYear,
-        String title,
-        String fileName,
+        @Schema(examples = "令和8年度 委託契約 証拠一式") String title,
+        @Schema(examples = "daicho-2026.zip") String fileName,
         long size,
         long entries,
         int contracts,
         int files,
         int omissions,
-        String content,
+        @Schema(examples = "/api/v1/bundles/019d5a3c-7c1e-7a44-9a55-2f3a1c0d8e21/content") String content,
         String createdBy,
         Instant createdAt)
         implements Versioned {

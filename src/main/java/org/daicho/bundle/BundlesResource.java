@@ -11,6 +11,7 @@ import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
+import org.daicho.bundle.scope.NewBundle;
 import org.daicho.evidence.EvidenceFiles;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
@@ -38,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/bundles")
 @Tag(name = "bundles", description = "証拠一式。What an auditor takes away.")
+@Produces(MediaType.APPLICATION_JSON)
 public class BundlesResource {
 
     static final String PATH = "/api/v1/bundles";

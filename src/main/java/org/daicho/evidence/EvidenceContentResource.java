@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -50,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 /** The files themselves, in and out. */
 @Path("/api/v1/evidence")
 @Tag(name = "evidence")
+@Produces(MediaType.APPLICATION_JSON)
 public class EvidenceContentResource {
 
     private static final Permission READ_RESTRICTED = new StringPermission("evidence", "restricted");

@@ -32,6 +32,13 @@ class EvidenceList {
             Column.of("SHA-256", EvidenceView::sha256),
             Column.of("備考", EvidenceView::note));
 
+    /** For the specification. */
+    static final String EXAMPLE =
+            """
+            標題,種別,ファイル名,状態,発効日,受領日,有効期限,大きさ,SHA-256,備考
+            個人情報の取扱いに関する誓約書,誓約書,誓約書_R8.pdf,保管中,2026-04-01,2026-04-01,,48213,9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08,
+            """;
+
     private final Keyset keyset;
     private final ListAnswers answers;
 

@@ -30,6 +30,7 @@ import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.http.MergePatch;
 import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/evidence")
 @Tag(name = "evidence", description = "証拠資料。Files and what they prove.")
+@Produces(MediaType.APPLICATION_JSON)
 public class EvidenceResource {
 
     static final String PATH = "/api/v1/evidence";
@@ -81,6 +83,7 @@ public class EvidenceResource {
 
     @GET
     @PermissionsAllowed("evidence:read")
+    @PageOf(value = EvidenceView.class, csv = EvidenceList.EXAMPLE)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "証拠資料の一覧と検索。List and search evidence.")
     public Response list(

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/imports")
 @Tag(name = "imports", description = "一括取込。Bulk intake of CSV files.")
+@Produces(MediaType.APPLICATION_JSON)
 public class ImportsResource {
 
     private static final String PATH = "/api/v1/imports";

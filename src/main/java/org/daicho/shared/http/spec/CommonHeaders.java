@@ -84,7 +84,13 @@ final class CommonHeaders {
         parameters.add(parameter("AcceptLanguage"));
         parameters.add(parameter("RequestId"));
         endpoint.operation().setParameters(parameters);
-        endpoint.successes().forEach(answer -> describe(answer, records));
+        boolean goesOn = endpoint.takes("cursor") || endpoint.takes("after");
+        endpoint.successes().forEach(answer -> {
+            describe(answer, records);
+            if (goesOn) {
+                answer.getValue().addHeader("Link", header("Link"));
+            }
+        });
     }
 
     /** Where a PUT may create, there may be nothing yet whose tag could be sent. */
@@ -104,10 +110,6 @@ final class CommonHeaders {
         }
         if (created) {
             answer.addHeader("Location", header("Location"));
-        }
-        if (schemas(answer)
-                .anyMatch(schema -> schema.getRef() != null && schema.getRef().endsWith("Page"))) {
-            answer.addHeader("Link", header("Link"));
         }
         answer.addHeader("X-Request-Id", header("RequestId"));
     }

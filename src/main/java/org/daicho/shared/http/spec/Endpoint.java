@@ -64,11 +64,18 @@ record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo me
     /** Whether the caller sends anything that could be wrong. */
     boolean takesInput() {
         return takesBody()
-                || operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() != Parameter.In.HEADER);
+                || operation.getParameters().stream()
+                        .map(Parameter::getIn)
+                        .anyMatch(in -> in == Parameter.In.PATH || in == Parameter.In.QUERY);
     }
 
     boolean takesBody() {
         return operation.getRequestBody() != null;
+    }
+
+    boolean takes(String queryParameter) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> queryParameter.equals(parameter.getName()));
     }
 
     boolean answersRanges() {

@@ -38,7 +38,12 @@ final class Examples {
                 schemas.get(name).setExamples(List.of(value));
             }
         });
-        endpoints.stream().flatMap(Endpoint::bodies).map(Map.Entry::getValue).forEach(this::illustrate);
+        // A form holds a file, of which nothing could be shown.
+        endpoints.stream()
+                .flatMap(Endpoint::bodies)
+                .filter(body -> !body.getKey().startsWith("multipart/"))
+                .map(Map.Entry::getValue)
+                .forEach(this::illustrate);
     }
 
     private void illustrate(MediaType body) {

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
@@ -12,7 +13,7 @@ import org.jboss.jandex.IndexView;
 
 /**
  * Answers whose schema is stated without a media type are JSON, as they are on the wire. The scanner drops such a schema
- * where neither method nor class has {@code @Produces}.
+ * where neither method nor class has {@code @Produces}. An answer to HEAD has none at all.
  */
 record JsonAnswers(IndexView index) {
 
@@ -20,6 +21,10 @@ record JsonAnswers(IndexView index) {
     private static final DotName SEVERAL = DotName.createSimple(APIResponses.class);
 
     void apply(Endpoint endpoint) {
+        if (endpoint.verb() == HttpMethod.HEAD) {
+            endpoint.successes().forEach(answer -> answer.getValue().setContent(null));
+            return;
+        }
         endpoint.successes()
                 .filter(answer -> answer.getValue().getContent() != null)
                 .filter(answer -> isEmpty(answer.getValue().getContent()))

@@ -1,4 +1,4 @@
-package org.daicho.bundle;
+package org.daicho.bundle.scope;
 
 /** What a bundle is about. */
 public enum Scope {

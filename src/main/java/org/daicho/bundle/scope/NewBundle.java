@@ -1,4 +1,4 @@
-package org.daicho.bundle;
+package org.daicho.bundle.scope;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
