@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.daicho.embedded.EmbeddedParts;
 import org.daicho.embedded.EmbeddedPlan;
 import org.daicho.embedded.StartRefused;
+import org.daicho.shared.http.problem.RequestUris;
 
 /** Starts the embedded parts that are wanted, then Quarkus; stops Quarkus, then the embedded parts. */
 @QuarkusMain
@@ -27,6 +28,7 @@ public final class Daicho {
             System.err.println(refused.forTerminal());
             System.exit(1);
         }
+        System.setProperty(RequestUris.LEFT_TO_US, "true");
         Quarkus.run(args);
     }
 

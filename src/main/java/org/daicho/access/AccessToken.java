@@ -40,7 +40,7 @@ class AccessToken {
         this.id = id;
         this.name = wanted.name();
         this.hash = hash;
-        this.roles = wanted.roles().stream().map(Role::name).sorted().toList();
+        this.roles = wanted.roles().stream().map(Role::name).distinct().sorted().toList();
         this.createdAt = now;
         this.createdBy = createdBy;
         this.expiresAt = wanted.expiresAt();
@@ -54,9 +54,12 @@ class AccessToken {
         return roles.stream().map(Role::valueOf).toList();
     }
 
-    void revoke(Instant now) {
-        if (revokedAt == null) {
-            revokedAt = now;
+    /** False when it was revoked before: the first time counts. */
+    boolean revoke(Instant now) {
+        if (revokedAt != null) {
+            return false;
         }
+        revokedAt = now;
+        return true;
     }
 }

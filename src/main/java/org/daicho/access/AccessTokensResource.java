@@ -31,6 +31,10 @@ import org.daicho.shared.page.Keyset;
 import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.page.SortKey;
+import org.daicho.shared.problem.ProblemKind;
+import org.daicho.shared.problem.Violations;
+import org.daicho.shared.text.StoredText;
+import org.daicho.shared.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,6 +50,8 @@ public class AccessTokensResource {
     private static final String PATH = "/api/v1/access-tokens";
     private static final SortKey.Chosen BY_CREATION =
             new SortKey.Chosen(SortKey.instant("createdAt", "createdAt"), false);
+
+    private static final Text ALREADY_EXPIRED = Text.of("有効期限が過ぎています。", "The token would have expired already.");
 
     private final AccessTokens tokens;
     private final Keyset keyset;
@@ -70,6 +76,11 @@ public class AccessTokensResource {
     @Operation(summary = "トークンを発行する。Issue a token; the secret is shown this once.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = IssuedAccessToken.class)))
     public Response create(@NotNull @Valid NewAccessToken wanted) {
+        Violations violations = new Violations();
+        violations.read("/name", wanted.name(), StoredText::line);
+        violations
+                .refuseIf(wanted.isOver(clock.instant()), "/expiresAt", "already-expired", ALREADY_EXPIRED)
+                .orThrow(ProblemKind.INVALID_REQUEST);
         String secret = TokenSecret.make();
         AccessToken token = tokens.add(wanted, secret, identity.getPrincipal().getName());
         return Answers.created(PATH + '/' + token.id, new IssuedAccessToken(AccessTokenView.of(token), secret));
@@ -109,8 +120,9 @@ public class AccessTokensResource {
     public Response revoke(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         AccessToken token = tokens.get(id);
         IfMatch.require(ifMatch, token.version);
-        token.revoke(clock.instant());
-        tokens.record(token, "revoked");
+        if (token.revoke(clock.instant())) {
+            tokens.record(token, "revoked");
+        }
         return Answers.ok(AccessTokenView.of(token));
     }
 

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
+import java.util.List;
 import org.daicho.ledger.Ledger;
 import org.jboss.logging.Logger;
 
@@ -46,7 +46,7 @@ class FirstToken {
         } else if (tokens.count() == 0) {
             String secret = TokenSecret.make();
             administrator("bootstrap", secret);
-            Path file = write(secret);
+            Path file = write(Path.of(config.directory()), secret);
             LOG.infof("管理者のアクセストークンを作成しました。The administrator's access token is in %s", file);
         }
     }
@@ -62,12 +62,12 @@ class FirstToken {
     }
 
     private void administrator(String name, String secret) {
-        tokens.add(new NewAccessToken(name, Set.of(Role.ADMINISTRATOR), null), secret, Ledger.SYSTEM);
+        tokens.add(new NewAccessToken(name, List.of(Role.ADMINISTRATOR), null), secret, Ledger.SYSTEM);
     }
 
     /** Created with mode 0600 at once: a moment of 0644 would be enough to read it. */
-    private Path write(String secret) {
-        Path file = Path.of(config.directory(), "admin-token");
+    static Path write(Path directory, String secret) {
+        Path file = directory.resolve("admin-token");
         FileAttribute<?> ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

@@ -14,7 +14,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
@@ -73,8 +75,8 @@ public class ClausesResource {
     @PermissionsAllowed("contract:read")
     @Operation(summary = "この契約に当てはまる要件と確認結果。The requirements that apply, and what is stated about each.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Clauses.class)))
-    public Response list(@PathParam("id") UUID id) {
-        return Answers.ok(clauses(contracts.get(id)));
+    public Response list(@PathParam("id") UUID id, @Context Request request) {
+        return Answers.read(request, clauses(contracts.get(id)));
     }
 
     @PUT

@@ -73,6 +73,10 @@ class ContractList {
             return criteria;
         }
         String key = SearchText.fold(filter.q);
+        if (key.isEmpty()) {
+            // Only punctuation: nothing to look for by key, and every text contains the empty one.
+            return criteria.when("q", filter.q, filter.q, "(e.title = :q or e.reference = :q)");
+        }
         List<UUID> named = contractors.matching(filter.q);
         criteria.when(
                 "q",

@@ -172,6 +172,7 @@ public class ContractsResource {
         }
         Contract present = contracts.byReference(wanted.fiscalYear(), reference).orElse(null);
         if (present == null) {
+            IfMatch.refuseIfSent(ifMatch);
             Contract created = registrar.create(wanted);
             return Answers.created(PATH + '/' + created.id, ContractView.of(created));
         }

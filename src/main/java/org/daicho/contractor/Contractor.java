@@ -17,11 +17,17 @@ import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violations;
 import org.daicho.shared.text.SearchText;
 import org.daicho.shared.text.StoredText;
+import org.daicho.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A company or person that work is given to. */
 @Entity(name = "Contractor")
 class Contractor {
+
+    private static final int LONGEST_KEY = 200;
+    /** A single character such as U+FDFA stands for eighteen when it is folded for comparison. */
+    private static final Text KEY_TOO_LONG =
+            Text.of("合字を展開すると長すぎます。", "It is too long once its ligatures are written out.");
 
     @Id
     UUID id;
@@ -79,7 +85,15 @@ class Contractor {
         CorporateNumber number = violations.read("/corporateNumber", wanted.corporateNumber(), CorporateNumber::parse);
         CompanyName company = violations.read("/name", wanted.name(), CompanyName::of);
         String kana = violations.read("/nameKana", wanted.nameKana(), StoredText::line);
+        violations
+                .refuseIf(company != null && company.key().length() > LONGEST_KEY, "/name", "size", KEY_TOO_LONG)
+                .refuseIf(
+                        kana != null && SearchText.fold(kana).length() > LONGEST_KEY,
+                        "/nameKana",
+                        "size",
+                        KEY_TOO_LONG);
         String where = violations.read("/address", wanted.address(), StoredText::line);
+        String telephone = violations.read("/phone", wanted.phone(), StoredText::line);
         String remark = violations.read("/note", wanted.note(), StoredText::lines);
         violations.orThrow(ProblemKind.INVALID_REQUEST);
         Objects.requireNonNull(company);
@@ -87,7 +101,7 @@ class Contractor {
         rename(company, kana);
         postalCode = wanted.postalCode();
         address = where;
-        phone = wanted.phone();
+        phone = telephone;
         email = wanted.email();
         note = remark;
         updatedAt = now;

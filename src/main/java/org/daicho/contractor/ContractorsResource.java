@@ -164,6 +164,7 @@ public class ContractorsResource {
         NewContractor numbered = ContractorRegistrar.numbered(number, wanted);
         Contractor present = contractors.byNumber(number).orElse(null);
         if (present == null) {
+            IfMatch.refuseIfSent(ifMatch);
             Contractor created = registrar.create(numbered);
             return Answers.created(PATH + '/' + created.id, ContractorView.of(created));
         }

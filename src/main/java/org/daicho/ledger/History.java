@@ -48,7 +48,7 @@ public class History {
     /** The feed: sealed entries only, by position. What was committed before this call is in it. */
     public Page<ChangeView> feed(
             long after, @Nullable String type, @Nullable UUID subject, boolean withState, int limit) {
-        sealer.seal();
+        sealer.sealBeforeReading();
         String filters = (type == null ? "" : " and e.subjectType = :type")
                 + (subject == null ? "" : " and e.subjectId = :subject");
         var query = entityManager

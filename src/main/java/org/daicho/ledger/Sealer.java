@@ -40,9 +40,20 @@ class Sealer {
                 .createNativeQuery("select pg_try_advisory_xact_lock(?1)")
                 .setParameter(1, LOCK)
                 .getSingleResult();
-        if (!ours) {
-            return 0;
-        }
+        return ours ? sealBatch() : 0;
+    }
+
+    /** The same for a reader, who waits for a sealer at work: that one may not have seen what was committed just now. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int sealBeforeReading() {
+        entityManager
+                .createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)", String.class)
+                .setParameter(1, LOCK)
+                .getResultList();
+        return sealBatch();
+    }
+
+    private int sealBatch() {
         return entityManager
                 .createNativeQuery(
                         """

@@ -9,6 +9,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.daicho.catalogue.WorkKind;
@@ -51,12 +54,15 @@ public record NewContract(
         @NotNull Boolean personalData,
         @NotNull Boolean myNumber,
         @Valid @Nullable Classification classification,
-        @Schema(examples = "[\"LGWAN\"]") @Nullable List<@NotBlank @Size(max = 40) String> networkZones,
+        @Size(max = 20) @Schema(examples = "[\"LGWAN\"]") @Nullable List<@NotBlank @Size(max = 40) String> networkZones,
         @Nullable Boolean subcontracting,
         @Min(0) @Max(3660) @Nullable Integer noticeDays,
         @Size(max = 2000) @Schema(examples = "前年度からの継続契約") @Nullable String note) {
 
     public NewContract {
-        networkZones = networkZones == null ? null : List.copyOf(networkZones);
+        // not List.copyOf: a null inside is for the constraints to refuse, with its place
+        networkZones = networkZones == null
+                ? null
+                : Collections.unmodifiableList(new ArrayList<>(new LinkedHashSet<>(networkZones)));
     }
 }

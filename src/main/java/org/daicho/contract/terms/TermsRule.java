@@ -20,6 +20,10 @@ public class TermsRule {
             Text.of("履行終了日が履行開始日より前です。", "The last day of performance is before the first.");
     private static final Text UNKNOWN_CONTRACTOR = Text.of("この委託事業者は登録されていません。", "This contractor is not registered.");
     private static final Text UNKNOWN_ZONE = Text.of("「%s」というネットワーク領域はありません。", "There is no network zone \"%s\".");
+    /** The columns of the folded texts are as long as those of the texts; U+FDFA alone stands for eighteen characters. */
+    private static final Text KEY_TOO_LONG =
+            Text.of("合字を展開すると長すぎます。", "It is too long once its ligatures are written out.");
+
     private static final Text EMPTY_REFERENCE =
             Text.of("契約番号に文字か数字を含めてください。", "The reference needs a letter or a digit.");
 
@@ -53,6 +57,8 @@ public class TermsRule {
         violations.read("/note", wanted.note(), StoredText::lines);
         violations
                 .refuseIf(SearchText.fold(wanted.reference()).isEmpty(), "/reference", "required", EMPTY_REFERENCE)
+                .refuseIf(SearchText.fold(wanted.reference()).length() > 100, "/reference", "size", KEY_TOO_LONG)
+                .refuseIf(SearchText.fold(wanted.title()).length() > 300, "/title", "size", KEY_TOO_LONG)
                 .refuseIf(
                         wanted.endsOn().isBefore(wanted.startsOn()),
                         "/endsOn",

@@ -10,11 +10,24 @@ public final class Answers {
 
     private Answers() {}
 
-    /** 200, or 304 when {@code If-None-Match} names this version. */
+    /** 200, or 304 when {@code If-None-Match} names this version; throws 412 when {@code If-Match} names another. */
     public static Response read(Request request, Versioned view) {
         EntityTag tag = tag(view);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return unchanged != null ? unchanged.tag(tag).build() : ok(view);
+        Response.ResponseBuilder unmet = request.evaluatePreconditions(tag);
+        if (unmet == null) {
+            return isKnownWeakly(request, tag) ? Response.notModified(tag).build() : ok(view);
+        }
+        Response answer = unmet.tag(tag).build();
+        if (answer.getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+            throw IfMatch.stale(view.version());
+        }
+        return answer;
+    }
+
+    /** {@code If-None-Match} compares weakly (RFC 9110, section 13.1.2); proxies that compress make our tags weak. */
+    private static boolean isKnownWeakly(Request request, EntityTag tag) {
+        Response.ResponseBuilder known = request.evaluatePreconditions(new EntityTag(tag.getValue(), true));
+        return known != null && known.build().getStatus() == Response.Status.NOT_MODIFIED.getStatusCode();
     }
 
     public static Response ok(Versioned view) {

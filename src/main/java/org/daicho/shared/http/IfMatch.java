@@ -36,11 +36,24 @@ public record IfMatch(List<String> tags) {
     /** Throws 412 when the header is there and names another version. */
     public static void checkIfSent(@Nullable IfMatch ifMatch, long version) {
         if (ifMatch != null && !ifMatch.tags.contains("*") && !ifMatch.tags.contains(tag(version))) {
-            throw new ProblemException(
-                    ProblemKind.STALE_VERSION,
-                    Text.of("現在の ETag は %s です。", "The present ETag is %s.").with(tag(version)),
-                    List.of(),
-                    Map.of("ETag", tag(version)));
+            throw stale(version);
         }
+    }
+
+    /** Throws 412 when the header is there although nothing is: even {@code *} demands something to match. */
+    public static void refuseIfSent(@Nullable IfMatch ifMatch) {
+        if (ifMatch != null) {
+            throw ProblemException.of(
+                    ProblemKind.STALE_VERSION,
+                    Text.of("If-Match がありますが、まだ登録されていません。", "There is an If-Match, but nothing is registered yet."));
+        }
+    }
+
+    static ProblemException stale(long version) {
+        return new ProblemException(
+                ProblemKind.STALE_VERSION,
+                Text.of("現在の ETag は %s です。", "The present ETag is %s.").with(tag(version)),
+                List.of(),
+                Map.of("ETag", tag(version)));
     }
 }

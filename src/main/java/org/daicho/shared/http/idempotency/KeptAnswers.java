@@ -50,12 +50,17 @@ class KeptAnswers {
         if (taken == 1) {
             return Optional.empty();
         }
-        Object[] row = (Object[]) entityManager
+        List<?> rows = entityManager
                 .createNativeQuery(
                         "select fingerprint, status, headers, body from idempotency_answer where caller = ?1 and key = ?2")
                 .setParameter(1, caller)
                 .setParameter(2, key)
-                .getSingleResult();
+                .getResultList();
+        if (rows.isEmpty()) {
+            // The first request was refused and released its key between the two statements.
+            return take(caller, key, fingerprint);
+        }
+        Object[] row = (Object[]) rows.get(0);
         return Optional.of(new Kept((String) row[0], (Integer) row[1], (String) row[2], (String) row[3]));
     }
 

@@ -2,9 +2,6 @@ package org.daicho.shared.http.problem;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +36,7 @@ final class ConstraintWording {
                 .getSimpleName();
         Map<String, Object> with = violation.getConstraintDescriptor().getAttributes();
         Object found = violation.getInvalidValue();
-        String pointer = pointer(violation.getPropertyPath());
+        String pointer = ViolationPointer.of(violation);
         String[] own = violation.getMessage().split("\\|", 3);
         Violation worded = own.length == 3
                 ? Violation.at(pointer, own[0], Text.of(own[1], own[2]))
@@ -73,24 +70,5 @@ final class ConstraintWording {
             return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
         }
         return found instanceof Number || found instanceof Boolean ? found : null;
-    }
-
-    /** Drops the method and, for a body, the parameter: {@code create.contract.name} becomes {@code /name}. */
-    private static String pointer(Path path) {
-        List<String> steps = new ArrayList<>();
-        String parameter = null;
-        for (Path.Node node : path) {
-            if (node.getKind() == ElementKind.PARAMETER) {
-                parameter = node.getName();
-            } else if (node.getKind() != ElementKind.METHOD && node.getKind() != ElementKind.CONSTRUCTOR) {
-                if (node.getIndex() != null) {
-                    steps.add(String.valueOf(node.getIndex()));
-                }
-                if (node.getName() != null && !node.getName().startsWith("<")) {
-                    steps.add(node.getName());
-                }
-            }
-        }
-        return steps.isEmpty() ? String.valueOf(parameter) : "/" + String.join("/", steps);
     }
 }

@@ -14,6 +14,9 @@ final class DatabaseWording {
     /** SQLSTATE class 23505 unique_violation, 40001 serialization_failure, 40P01 deadlock_detected (PostgreSQL, appendix A). */
     private static final String UNIQUE_VIOLATION = "23505";
 
+    /** 22021 character_not_in_repertoire: a NUL that came in some other way than by URL or JSON. */
+    private static final String UNSTORABLE_CHARACTER = "22021";
+
     private static final List<String> TRY_AGAIN = List.of("40001", "40P01");
 
     private DatabaseWording() {}
@@ -44,6 +47,15 @@ final class DatabaseWording {
                     List.of(Violation.of(
                             "concurrent-change",
                             Text.of("同時の変更と重なりました。もう一度実行してください。", "It met another change; try again."))));
+        }
+        if (UNSTORABLE_CHARACTER.equals(sql.getSQLState())) {
+            return ProblemException.of(
+                    ProblemKind.INVALID_REQUEST,
+                    List.of(Violation.of(
+                            "control-character",
+                            Text.of(
+                                    "保存できない文字 (U+0000) があります。",
+                                    "There is a character that cannot be kept (U+0000)."))));
         }
         return null;
     }

@@ -1,6 +1,7 @@
 package org.daicho.shared.http.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -11,7 +12,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import org.daicho.shared.http.MergePatch;
@@ -42,6 +43,12 @@ class ExceptionMappers {
     @ServerExceptionMapper
     public Response json(JsonProcessingException exception, RoutingContext routing) {
         return answers.answer(JsonWording.problem(exception), routing);
+    }
+
+    /** Quarkus brings a mapper of its own for this one, which answers without a body. */
+    @ServerExceptionMapper
+    public Response mismatch(MismatchedInputException exception, RoutingContext routing) {
+        return json(exception, routing);
     }
 
     @ServerExceptionMapper
@@ -79,7 +86,7 @@ class ExceptionMappers {
         if (cause instanceof ProblemException problem) {
             return problem(problem, routing);
         }
-        return answers.answer(translated(exception), routing);
+        return answers.answer(translated(exception, routing), routing);
     }
 
     @ServerExceptionMapper
@@ -92,20 +99,20 @@ class ExceptionMappers {
         return answers.answer(known, routing);
     }
 
-    private static ProblemException translated(WebApplicationException exception) {
+    private static ProblemException translated(WebApplicationException exception, RoutingContext routing) {
+        int status = exception.getResponse().getStatus();
         // RESTEasy answers 404 when a path or query parameter does not parse; for the caller that is a wrong value.
-        boolean wrongParameter = exception.getCause() instanceof IllegalArgumentException;
-        int status = wrongParameter ? 400 : exception.getResponse().getStatus();
-        Map<String, String> headers = new HashMap<>();
-        String allow = exception.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        if (allow != null) {
-            headers.put(HttpHeaders.ALLOW, allow);
+        if (exception.getCause() instanceof IllegalArgumentException
+                || exception.getCause() instanceof DateTimeException) {
+            return ProblemException.of(ProblemKind.INVALID_REQUEST, List.of(ParameterWording.unreadable()));
         }
-        ProblemException result = new ProblemException(
-                ProblemKind.ofStatus(status),
-                null,
-                wrongParameter ? List.of(ParameterWording.unreadable(exception.getCause())) : List.of(),
-                headers);
+        if (status == 404) {
+            return AllowedMethods.notFound(routing);
+        }
+        if (status == 405) {
+            return AllowedMethods.notAllowed(AllowedMethods.of(routing.normalizedPath()));
+        }
+        ProblemException result = new ProblemException(ProblemKind.ofStatus(status), null, List.of(), Map.of());
         if (status >= 500) {
             result.initCause(exception);
         }

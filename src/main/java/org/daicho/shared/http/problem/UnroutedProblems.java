@@ -33,13 +33,16 @@ class UnroutedProblems {
         }
     }
 
-    private void answer(RoutingContext routing, int status) {
+    void answer(RoutingContext routing, int status) {
         if (routing.response().headWritten()) {
             routing.response().reset();
             return;
         }
         Locale locale = Languages.of(routing);
-        ProblemException exception = new ProblemException(ProblemKind.ofStatus(status), null, List.of(), Map.of());
+        ProblemException exception = status == 404
+                ? AllowedMethods.notFound(routing)
+                : new ProblemException(ProblemKind.ofStatus(status), null, List.of(), Map.of());
+        exception.headers().forEach(routing.response()::putHeader);
         try {
             routing.response()
                     .setStatusCode(exception.kind().status())

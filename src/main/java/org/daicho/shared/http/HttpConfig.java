@@ -1,0 +1,25 @@
+package org.daicho.shared.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Settings of the HTTP side. */
+@ConfigMapping(prefix = "daicho.http")
+interface HttpConfig {
+
+    /** The address to listen on; 127.0.0.1 when absent, so that nothing is offered to a network by accident. */
+    Optional<String> host();
+
+    /** The port to listen on; 8686 when absent. */
+    OptionalInt port();
+
+    /**
+     * The largest JSON body; more is refused with 413. A contract with every clause stated is about 50 KiB. Files have a
+     * limit of their own, {@code daicho.evidence.max-size}.
+     */
+    @WithDefault("1M")
+    MemorySize maxJsonSize();
+}

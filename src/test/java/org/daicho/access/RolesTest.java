@@ -1,0 +1,107 @@
+package org.daicho.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.daicho.Api;
+import org.daicho.EmbeddedServers;
+import org.junit.jupiter.api.Test;
+
+/** The table of rights, tried out: every operation of the specification by a caller of every role. */
+@QuarkusTest
+@WithTestResource(value = EmbeddedServers.class, scope = TestResourceScope.GLOBAL)
+class RolesTest {
+
+    private record Operation(String method, String path, String contentType, String permission) {}
+
+    @Test
+    void every_operation_is_open_to_exactly_the_roles_that_hold_its_permission() {
+        Map<Role, String> tokens = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            tokens.put(role, Api.token(role.name()));
+        }
+        List<Operation> operations = operations();
+        assertThat(operations).hasSizeGreaterThan(20);
+        List<String> wrong = new ArrayList<>();
+        for (Operation operation : operations) {
+            if (call(Api.nobody(), operation).statusCode() != 401) {
+                wrong.add("anonymous: " + operation);
+            }
+            tokens.forEach((role, token) -> {
+                int status = call(Api.as(token), operation).statusCode();
+                boolean allowed = role.permissions().contains(operation.permission());
+                if (status == 401 || allowed == (status == 403)) {
+                    wrong.add(role + ": " + status + " " + operation);
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** With an empty body and ids of nothing, so that whoever is let in is refused for that. */
+    private static Response call(RequestSpecification caller, Operation operation) {
+        String path = operation.path().replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        if (operation.contentType() != null) {
+            caller = operation.contentType().startsWith("multipart/")
+                    ? caller.multiPart("nothing", "")
+                    : caller.contentType(operation.contentType()).body("{}".getBytes());
+        }
+        return caller.request(operation.method(), path);
+    }
+
+    private static List<Operation> operations() {
+        Map<String, String> permissions = permissions();
+        Map<String, Map<String, Map<String, Object>>> paths = Api.nobody()
+                .accept(Api.JSON)
+                .get("/q/openapi?format=json")
+                .jsonPath()
+                .getMap("paths");
+        List<Operation> operations = new ArrayList<>();
+        paths.forEach((path, methods) -> methods.forEach((method, operation) -> {
+            if (path.startsWith("/api/") && operation.containsKey("operationId")) {
+                String permission = permissions.get(operation.get("operationId"));
+                assertThat(permission).as("permission of %s %s", method, path).isNotNull();
+                operations.add(new Operation(method.toUpperCase(), path, contentType(operation), permission));
+            }
+        }));
+        return operations;
+    }
+
+    private static String contentType(Map<String, Object> operation) {
+        if (operation.get("requestBody") instanceof Map<?, ?> body
+                && body.get("content") instanceof Map<?, ?> content) {
+            return content.keySet().iterator().next().toString();
+        }
+        return null;
+    }
+
+    /** By operation id, which is the class and the method. */
+    private static Map<String, String> permissions() {
+        JavaClasses classes = new ClassFileImporter().importPath(Path.of("target", "classes", "org", "daicho"));
+        Map<String, String> permissions = new HashMap<>();
+        classes.stream().flatMap(type -> type.getMethods().stream()).forEach(method -> annotated(method, permissions));
+        return permissions;
+    }
+
+    private static void annotated(JavaMethod method, Map<String, String> permissions) {
+        method.tryGetAnnotationOfType(PermissionsAllowed.class.getName())
+                .flatMap(annotation -> annotation.get("value"))
+                .ifPresent(value -> permissions.put(
+                        method.getOwner().getSimpleName() + '_' + method.getName(), ((Object[]) value)[0].toString()));
+    }
+}
