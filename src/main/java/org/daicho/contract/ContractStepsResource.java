@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 /** The steps of a contract's life, each a verb; a refused one answers 409 with every reason. */
 @Path("/api/v1/contracts/{id}")
 @Tag(name = "contracts")
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ContractStepsResource {
 
@@ -57,6 +56,7 @@ public class ContractStepsResource {
 
     @POST
     @Path("select")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Transactional
     @PermissionsAllowed("contract:write")
@@ -73,6 +73,7 @@ public class ContractStepsResource {
 
     @POST
     @Path("sign")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Transactional
     @PermissionsAllowed("contract:sign")
@@ -106,6 +107,7 @@ public class ContractStepsResource {
 
     @POST
     @Path("cancel")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Transactional
     @PermissionsAllowed("contract:sign")

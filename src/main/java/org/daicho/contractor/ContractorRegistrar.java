@@ -12,6 +12,7 @@ import org.daicho.shared.id.Ids;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violation;
+import org.daicho.shared.problem.Violations;
 import org.daicho.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -57,12 +58,16 @@ class ContractorRegistrar {
 
     /** The body with the number of the path in it. */
     static NewContractor numbered(CorporateNumber number, NewContractor wanted) {
-        if (wanted.corporateNumber() != null
-                && !CorporateNumber.parse(wanted.corporateNumber()).equals(number)) {
-            throw ProblemException.of(
-                    ProblemKind.INVALID_REQUEST,
-                    List.of(Violation.at("/corporateNumber", "corporate-number-differs", NUMBERS_DIFFER)));
-        }
+        Violations violations = new Violations();
+        CorporateNumber written =
+                violations.read("/corporateNumber", wanted.corporateNumber(), CorporateNumber::parse);
+        violations
+                .refuseIf(
+                        written != null && !written.equals(number),
+                        "/corporateNumber",
+                        "corporate-number-differs",
+                        NUMBERS_DIFFER)
+                .orThrow(ProblemKind.INVALID_REQUEST);
         return new NewContractor(
                 number.digits(),
                 wanted.name(),

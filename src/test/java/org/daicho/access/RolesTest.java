@@ -56,7 +56,9 @@ class RolesTest {
     /** With an empty body and ids of nothing, so that whoever is let in is refused for that. */
     private static Response call(RequestSpecification caller, Operation operation) {
         String path = operation.path().replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
-        if (operation.contentType() != null) {
+        if (operation.contentType() == null) {
+            caller.noContentType();
+        } else {
             caller = operation.contentType().startsWith("multipart/")
                     ? caller.multiPart("nothing", "")
                     : caller.contentType(operation.contentType()).body("{}".getBytes());

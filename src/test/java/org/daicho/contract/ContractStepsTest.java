@@ -52,12 +52,14 @@ class ContractStepsTest {
         Api.step(id, "select", DECISION).then().statusCode(200);
         Api.stateAll(id);
         Api.admin()
+                .noContentType()
                 .header("If-Match", "*")
                 .post(Api.CONTRACTS + '/' + id + "/sign")
                 .then()
                 .statusCode(200)
                 .body("contractedOn", equalTo("2026-03-31"));
         Api.admin()
+                .noContentType()
                 .header("If-Match", "*")
                 .post(Api.CONTRACTS + '/' + id + "/activate")
                 .then()

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +101,7 @@ class KeptAnswers {
 
     Response replay(Kept kept) {
         try {
-            Response.ResponseBuilder response = Response.status(kept.status()).type(MediaType.APPLICATION_JSON);
+            Response.ResponseBuilder response = Response.status(kept.status());
             json.readValue(kept.headers(), new TypeReference<Map<String, String>>() {})
                     .forEach(response::header);
             response.header("Idempotency-Replayed", "true");

@@ -18,6 +18,9 @@ import java.util.Map;
 import org.daicho.shared.http.MergePatch;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
+import org.daicho.shared.problem.Violation;
+import org.daicho.shared.problem.Violations;
+import org.daicho.shared.text.UnreadableValueException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Every exception that can leave a resource, translated to the one exception that knows its status. */
@@ -54,6 +57,13 @@ class ExceptionMappers {
     @ServerExceptionMapper
     public Response patch(MergePatch.UnreadablePatch exception, RoutingContext routing) {
         return answers.answer(JsonWording.problem((JsonProcessingException) exception.getCause()), routing);
+    }
+
+    /** For a room that read a value outside {@link Violations}: the words are there, only the place is not. */
+    @ServerExceptionMapper
+    public Response unreadable(UnreadableValueException exception, RoutingContext routing) {
+        Violation violation = Violation.of(exception.code(), exception.reason()).found(exception.value());
+        return answers.answer(ProblemException.of(ProblemKind.INVALID_REQUEST, List.of(violation)), routing);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
