@@ -2,19 +2,13 @@ package org.daicho.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,7 +61,6 @@ class RolesTest {
     }
 
     private static List<Operation> operations() {
-        Map<String, String> permissions = permissions();
         Map<String, Map<String, Map<String, Object>>> paths = Api.nobody()
                 .accept(Api.JSON)
                 .get("/q/openapi?format=json")
@@ -76,7 +69,7 @@ class RolesTest {
         List<Operation> operations = new ArrayList<>();
         paths.forEach((path, methods) -> methods.forEach((method, operation) -> {
             if (path.startsWith("/api/") && operation.containsKey("operationId")) {
-                String permission = permissions.get(operation.get("operationId"));
+                String permission = (String) operation.get("x-required-permission");
                 assertThat(permission).as("permission of %s %s", method, path).isNotNull();
                 operations.add(new Operation(method.toUpperCase(), path, contentType(operation), permission));
             }
@@ -90,20 +83,5 @@ class RolesTest {
             return content.keySet().iterator().next().toString();
         }
         return null;
-    }
-
-    /** By operation id, which is the class and the method. */
-    private static Map<String, String> permissions() {
-        JavaClasses classes = new ClassFileImporter().importPath(Path.of("target", "classes", "org", "daicho"));
-        Map<String, String> permissions = new HashMap<>();
-        classes.stream().flatMap(type -> type.getMethods().stream()).forEach(method -> annotated(method, permissions));
-        return permissions;
-    }
-
-    private static void annotated(JavaMethod method, Map<String, String> permissions) {
-        method.tryGetAnnotationOfType(PermissionsAllowed.class.getName())
-                .flatMap(annotation -> annotation.get("value"))
-                .ifPresent(value -> permissions.put(
-                        method.getOwner().getSimpleName() + '_' + method.getName(), ((Object[]) value)[0].toString()));
     }
 }
