@@ -1,12 +1,16 @@
 package org.daicho.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.daicho.contract.clause.NewStatement;
 import org.daicho.ledger.Change;
 import org.daicho.ledger.Ledger;
 import org.daicho.shared.problem.ProblemException;
@@ -17,6 +21,17 @@ import org.daicho.shared.text.SearchText;
 class Contracts implements PanacheRepositoryBase<Contract, UUID> {
 
     static final String SUBJECT = "contract";
+
+    /** What the ledger keeps of a contract: the contract with all statements about its clauses. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Recorded(ContractView contract, Map<String, NewStatement> clauses) {
+
+        static Recorded of(Contract contract) {
+            Map<String, NewStatement> stated = new TreeMap<>();
+            contract.clauses.forEach((code, clause) -> stated.put(code, clause.stated()));
+            return new Recorded(ContractView.of(contract), stated);
+        }
+    }
 
     private final Ledger ledger;
 
@@ -38,7 +53,7 @@ class Contracts implements PanacheRepositoryBase<Contract, UUID> {
     void record(Collection<Contract> changed, String verb) {
         flush();
         for (Contract contract : changed) {
-            ledger.append(new Change(SUBJECT, contract.id, contract.version, verb, ContractRecord.of(contract)));
+            ledger.append(new Change(SUBJECT, contract.id, contract.version, verb, Recorded.of(contract)));
         }
     }
 

@@ -101,16 +101,16 @@ class AccessTokensTest {
 
     @Test
     void an_expired_token_is_refused() {
-        Response issued = issue(Map.of("expiresAt", Instant.now().plus(1, ChronoUnit.DAYS).toString()));
+        Response issued =
+                issue(Map.of("expiresAt", Instant.now().plus(1, ChronoUnit.DAYS).toString()));
         String secret = issued.then().statusCode(201).extract().path("secret");
         Api.as(secret).get(Api.CONTRACTORS + "?limit=1").then().statusCode(200);
 
         // A day later, without waiting for it or racing a clock.
-        QuarkusTransaction.requiringNew()
-                .run(() -> entityManager
-                        .createNativeQuery("update access_token set expires_at = now() - interval '1 second' where id = ?1")
-                        .setParameter(1, UUID.fromString(issued.path("token.id")))
-                        .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> entityManager
+                .createNativeQuery("update access_token set expires_at = now() - interval '1 second' where id = ?1")
+                .setParameter(1, UUID.fromString(issued.path("token.id")))
+                .executeUpdate());
 
         Api.as(secret).get(Api.CONTRACTORS + "?limit=1").then().statusCode(401);
     }

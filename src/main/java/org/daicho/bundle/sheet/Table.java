@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import org.daicho.shared.page.CsvWriter;
+import org.daicho.shared.page.csv.CsvWriter;
 import org.jspecify.annotations.Nullable;
 
 /** One of the bundle's tables: CSV in UTF-8 with a mark, which spreadsheets in Japan need to see that it is UTF-8. */

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.daicho.intake.csv.CsvRow;
 import org.daicho.intake.profile.Field;
 import org.daicho.intake.profile.Profile;
-import org.daicho.shared.page.CsvText;
+import org.daicho.shared.page.csv.CsvText;
 import org.daicho.shared.text.StoredText;
 import org.daicho.shared.text.Text;
 import org.daicho.shared.text.UnreadableValueException;

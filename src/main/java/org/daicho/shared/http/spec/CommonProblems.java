@@ -52,7 +52,8 @@ final class CommonProblems {
         addIf(kinds, endpoint.changes(), ProblemKind.CONFLICT);
         addIf(kinds, conditional, ProblemKind.STALE_VERSION, ProblemKind.VERSION_REQUIRED);
         addIf(kinds, endpoint.takesBody(), ProblemKind.TOO_LARGE, ProblemKind.UNSUPPORTED_MEDIA_TYPE);
-        addIf(kinds, idempotent, ProblemKind.UNPROCESSABLE);
+        boolean inOldEncoding = endpoint.bodies().anyMatch(body -> body.getKey().equals("text/csv"));
+        addIf(kinds, idempotent || inOldEncoding, ProblemKind.UNPROCESSABLE);
         addIf(kinds, endpoint.answersRanges(), ProblemKind.RANGE_NOT_SATISFIABLE);
         return kinds;
     }

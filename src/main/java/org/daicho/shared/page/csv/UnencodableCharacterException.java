@@ -1,4 +1,4 @@
-package org.daicho.shared.page;
+package org.daicho.shared.page.csv;
 
 import org.daicho.shared.text.Text;
 

@@ -1,4 +1,4 @@
-package org.daicho.shared.page;
+package org.daicho.shared.page.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.daicho.shared.page;
+package org.daicho.shared.page.csv;
 
 import java.nio.charset.Charset;
 import java.util.Map;
