@@ -4,11 +4,11 @@ create table contractor (
   corporate_number varchar(13) unique,
   name varchar(200) not null,
   -- the name without its legal form, folded for comparison
-  name_key varchar(200) not null,
+  name_key text not null,
   legal_form varchar(60) not null,
   form_position varchar(10) not null,
   name_kana varchar(200),
-  kana_key varchar(200),
+  kana_key text,
   -- single characters and pairs of the keys: finds a two-character word by index
   grams varchar[] not null,
   postal_code varchar(8),

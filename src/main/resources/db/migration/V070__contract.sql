@@ -5,9 +5,9 @@ create table contract (
   fiscal_year integer not null,
   reference varchar(100) not null,
   -- the reference folded for comparison: 第１号 and 第1号 are one
-  reference_key varchar(100) not null,
+  reference_key text not null,
   title varchar(300) not null,
-  title_key varchar(300) not null,
+  title_key text not null,
   grams varchar[] not null,
   contractor_id uuid not null references contractor (id),
   contractor_name_as_written varchar(200),

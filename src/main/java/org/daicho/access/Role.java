@@ -11,7 +11,10 @@ import java.util.stream.Stream;
  */
 public enum Role {
     /** Everything, and alone the access tokens. */
-    ADMINISTRATOR(all("read"), all("write"), Set.of("contract:sign", "evidence:restricted", "access-token:read", "access-token:write")),
+    ADMINISTRATOR(
+            all("read"),
+            all("write"),
+            Set.of("contract:sign", "evidence:restricted", "access-token:read", "access-token:write")),
     /** 契約担当: keeps contractors and contracts and takes contracts through their states. */
     PROCUREMENT(all("read"), all("write"), Set.of("contract:sign")),
     /** 監査: reads everything and takes bundles away; changes nothing. */

@@ -28,7 +28,9 @@ class Bundle {
     Scope scope;
 
     @Nullable UUID subjectId;
+
     @Nullable Integer fiscalYear;
+
     String title;
     String fileName;
     int contracts;

@@ -55,7 +55,8 @@ class BundleFreezer {
                     .executeUpdate();
             Instant now = clock.instant();
             String title = subjects.title(wanted);
-            Bundle bundle = new Bundle(Ids.next(), wanted, title, identity.getPrincipal().getName(), now);
+            Bundle bundle = new Bundle(
+                    Ids.next(), wanted, title, identity.getPrincipal().getName(), now);
             fill(bundle);
             bundles.persist(bundle);
             bundles.record(bundle, "frozen");
@@ -81,7 +82,12 @@ class BundleFreezer {
                 .externalIdentifier(bundle.id.toString())
                 .externalDescription(bundle.title)
                 .baggingDate(bundle.stamp.toLocalDate())
-                .line("Bagging-Time", bundle.createdAt.atZone(TokyoClock.ZONE).toOffsetDateTime().toString())
+                .line(
+                        "Bagging-Time",
+                        bundle.createdAt
+                                .atZone(TokyoClock.ZONE)
+                                .toOffsetDateTime()
+                                .toString())
                 .softwareAgent("Daicho");
     }
 }

@@ -27,14 +27,14 @@ final class BundleSheets implements Closeable {
     private final Table contracts = new Table(ContractPart.HEADINGS);
     private final Table clauses = new Table(ContractPart.CLAUSE_HEADINGS);
     private final Table contractors = new Table("ID", "名称", "法人番号", "所在地", "電話番号");
-    private final Table evidence =
-            new Table("ID", "表題", "種別", "発効日", "ファイル名", "パス", "大きさ（バイト）", "SHA-256", "対象");
+    private final Table evidence = new Table("ID", "表題", "種別", "発効日", "ファイル名", "パス", "大きさ（バイト）", "SHA-256", "対象");
     private final Table omissions = new Table("ID", "表題", "ファイル名", "理由", "reason");
 
     BundleSheets(Bundle bundle) throws IOException {
         this.bundle = bundle;
         var moment = bundle.createdAt.atZone(TokyoClock.ZONE);
-        String when = Wareki.print(moment.toLocalDate()) + moment.toLocalTime().toString().substring(0, 5);
+        String when = Wareki.print(moment.toLocalDate())
+                + moment.toLocalTime().toString().substring(0, 5);
         index = new IndexPage(
                 bundle.title,
                 "%s 現在の台帳から作成しました（作成者: %s）。すべてのファイルの SHA-256 は manifest-sha256.txt にあり、sha256sum -c で確かめられます。"
@@ -79,7 +79,8 @@ final class BundleSheets implements Closeable {
                 file.subjects().stream()
                         .map(subject -> subject.type() + ":" + subject.id())
                         .collect(Collectors.joining(" ")));
-        index.facts(Stream.of(new IndexPage.Fact("証拠資料", file.title() + "（" + file.kind().label().ja() + "）"))
+        index.facts(Stream.of(new IndexPage.Fact(
+                        "証拠資料", file.title() + "（" + file.kind().label().ja() + "）"))
                 .toList());
         index.beginTable("ファイル", "発効日", "大きさ", "SHA-256");
         index.row(
@@ -100,8 +101,8 @@ final class BundleSheets implements Closeable {
 
     void placeInto(Recipe recipe) throws IOException {
         index.section("除外した資料", "What was left out");
-        index.facts(List.of(new IndexPage.Fact(
-                "件数", bundle.omissions == 0 ? "なし" : bundle.omissions + " 件（omissions.csv を参照）")));
+        index.facts(List.of(
+                new IndexPage.Fact("件数", bundle.omissions == 0 ? "なし" : bundle.omissions + " 件（omissions.csv を参照）")));
         recipe.sheet("index.html", index.finish());
         recipe.sheet("contracts.csv", contracts.finish());
         recipe.sheet("clauses.csv", clauses.finish());

@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class BundleSubjects {
 
-    private static final Text SUBJECT_NEEDED =
-            Text.of("この範囲には subjectId が必要です。", "This scope needs a subjectId.");
-    private static final Text YEAR_NEEDED =
-            Text.of("この範囲には fiscalYear が必要です。", "This scope needs a fiscalYear.");
+    private static final Text SUBJECT_NEEDED = Text.of("この範囲には subjectId が必要です。", "This scope needs a subjectId.");
+    private static final Text YEAR_NEEDED = Text.of("この範囲には fiscalYear が必要です。", "This scope needs a fiscalYear.");
     private static final Text UNKNOWN = Text.of("登録されていません。", "It is not registered.");
 
     private final ContractDirectory contracts;
@@ -46,8 +44,12 @@ class BundleSubjects {
                 .orThrow(ProblemKind.INVALID_REQUEST);
         return switch (wanted.scope()) {
             case FISCAL_YEAR -> new FiscalYear(Objects.requireNonNull(wanted.fiscalYear())).labelJa() + " 委託契約 証拠一式";
-            case CONTRACT -> contracts.view(Objects.requireNonNull(wanted.subjectId())).title() + " 証拠一式";
-            case CONTRACTOR -> contractors.view(Objects.requireNonNull(wanted.subjectId())).name() + " 証拠一式";
+            case CONTRACT -> contracts
+                            .view(Objects.requireNonNull(wanted.subjectId()))
+                            .title() + " 証拠一式";
+            case CONTRACTOR -> contractors
+                            .view(Objects.requireNonNull(wanted.subjectId()))
+                            .name() + " 証拠一式";
         };
     }
 

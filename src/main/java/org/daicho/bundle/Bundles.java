@@ -81,7 +81,8 @@ class Bundles implements PanacheRepositoryBase<Bundle, UUID> {
     Set<UUID> evidencePresent(UUID bundleId, Collection<UUID> evidence) {
         List<?> found = getEntityManager()
                 .createNativeQuery(
-                        "select evidence_id from bundle_entry where bundle_id = ?1 and evidence_id = any(?2)", UUID.class)
+                        "select evidence_id from bundle_entry where bundle_id = ?1 and evidence_id = any(?2)",
+                        UUID.class)
                 .setParameter(1, bundleId)
                 .setParameter(2, evidence.toArray(UUID[]::new))
                 .getResultList();
@@ -112,8 +113,8 @@ class Bundles implements PanacheRepositoryBase<Bundle, UUID> {
     }
 
     private static Row row(Object[] row) {
-        PlacedEntry entry = new PlacedEntry(
-                (String) row[1], number(row[2]), number(row[3]), number(row[4]), number(row[5]));
+        PlacedEntry entry =
+                new PlacedEntry((String) row[1], number(row[2]), number(row[3]), number(row[4]), number(row[5]));
         return new Row((int) number(row[0]), entry, "", (String) row[6], null);
     }
 

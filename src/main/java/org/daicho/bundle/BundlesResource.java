@@ -73,8 +73,9 @@ public class BundlesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "証拠一式を凍結する。Freeze a bundle.",
-            description = "The register is read as it is at one moment. The ZIP exists only as a recipe and is made while it is"
-                    + " downloaded, the same bytes every time.")
+            description =
+                    "The register is read as it is at one moment. The ZIP exists only as a recipe and is made while it is"
+                            + " downloaded, the same bytes every time.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = BundleView.class)))
     public Response create(@NotNull @Valid NewBundle wanted) {
         BundleView frozen = freezer.freeze(wanted);

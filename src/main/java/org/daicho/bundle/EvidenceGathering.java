@@ -16,8 +16,7 @@ final class EvidenceGathering {
 
     private static final int FILES_AT_ONCE = 200;
 
-    private static final Text RESTRICTED =
-            Text.of("非公開資料のため、この受取人には渡せません。", "Restricted: not for this reader.");
+    private static final Text RESTRICTED = Text.of("非公開資料のため、この受取人には渡せません。", "Restricted: not for this reader.");
 
     private final Bundle bundle;
     private final Recipe recipe;

@@ -33,17 +33,16 @@ final class FrozenEntries implements Entries {
 
     @Override
     public Stream<Item> covering(long from, long to) {
-        return paged(from, after -> bundles.endingAfter(bundleId, after, PAGE), row -> row.entry().end())
+        return paged(from, after -> bundles.endingAfter(bundleId, after, PAGE), row -> row.entry()
+                        .end())
                 .takeWhile(row -> row.entry().offset() < to)
                 .map(row -> new Item(row.entry(), (start, length) -> open(row, start, length)));
     }
 
     @Override
     public Stream<PlacedEntry> listedFrom(long directoryOffset) {
-        return paged(
-                        directoryOffset,
-                        after -> bundles.listedAfter(bundleId, after, PAGE),
-                        row -> row.entry().directoryEnd())
+        return paged(directoryOffset, after -> bundles.listedAfter(bundleId, after, PAGE), row -> row.entry()
+                        .directoryEnd())
                 .map(Bundles.Row::entry);
     }
 

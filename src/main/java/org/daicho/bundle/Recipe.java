@@ -98,8 +98,7 @@ final class Recipe implements Closeable {
 
     private void place(
             BundlePath path, long size, long crc32, String sha256, String objectKey, @Nullable UUID evidenceId) {
-        rows.add(new Bundles.Row(
-                ordinal++, layout.place(path.value(), size, crc32), sha256, objectKey, evidenceId));
+        rows.add(new Bundles.Row(ordinal++, layout.place(path.value(), size, crc32), sha256, objectKey, evidenceId));
         if (rows.size() == ROWS_AT_ONCE) {
             flush();
         }

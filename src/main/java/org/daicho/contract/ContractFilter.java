@@ -30,7 +30,9 @@ public class ContractFilter {
     public @Nullable Integer fiscalYear;
 
     @QueryParam("runsInFiscalYear")
-    @Parameter(description = "この年度に登録されたか履行期間がかかる契約。Registered in that fiscal year or performed in it.", example = "2026")
+    @Parameter(
+            description = "この年度に登録されたか履行期間がかかる契約。Registered in that fiscal year or performed in it.",
+            example = "2026")
     public @Nullable Integer runsInFiscalYear;
 
     /** For other rooms: one contract as a list of one. */

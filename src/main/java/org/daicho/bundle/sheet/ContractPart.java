@@ -15,8 +15,25 @@ import org.jspecify.annotations.Nullable;
 public final class ContractPart {
 
     public static final String[] HEADINGS = {
-        "連番", "ID", "契約番号", "年度", "件名", "委託先名称", "状態", "契約日", "履行開始日", "履行終了日", "契約金額（税込）", "所管課", "責任者職",
-        "個人情報", "特定個人情報", "情報の分類", "ネットワーク", "要件目録の版", "台帳の版番号"
+        "連番",
+        "ID",
+        "契約番号",
+        "年度",
+        "件名",
+        "委託先名称",
+        "状態",
+        "契約日",
+        "履行開始日",
+        "履行終了日",
+        "契約金額（税込）",
+        "所管課",
+        "責任者職",
+        "個人情報",
+        "特定個人情報",
+        "情報の分類",
+        "ネットワーク",
+        "要件目録の版",
+        "台帳の版番号"
     };
 
     public static final String[] CLAUSE_HEADINGS = {
@@ -58,8 +75,10 @@ public final class ContractPart {
                 new Fact("状態", contract.state().label().ja()),
                 new Fact("履行期間", Wareki.print(contract.startsOn()) + " ～ " + Wareki.print(contract.endsOn())),
                 new Fact("契約金額", price(contract)),
-                new Fact("責任者", Objects.toString(contract.responsibleUnit(), "") + " "
-                        + Objects.toString(contract.ownerPost(), "")),
+                new Fact(
+                        "責任者",
+                        Objects.toString(contract.responsibleUnit(), "") + " "
+                                + Objects.toString(contract.ownerPost(), "")),
                 new Fact("情報の分類", classification(contract)));
     }
 
@@ -102,6 +121,8 @@ public final class ContractPart {
     }
 
     private static @Nullable String classification(ContractView contract) {
-        return contract.classification() == null ? null : contract.classification().labelJa();
+        return contract.classification() == null
+                ? null
+                : contract.classification().labelJa();
     }
 }

@@ -49,7 +49,8 @@ public final class SheetFile implements Closeable {
     /** The file as it was written; call once, when it is complete. */
     public Finished finish() throws IOException {
         out.close();
-        return new Finished(path, Files.size(path), crc32.getValue(), HexFormat.of().formatHex(sha256.digest()));
+        return new Finished(
+                path, Files.size(path), crc32.getValue(), HexFormat.of().formatHex(sha256.digest()));
     }
 
     /** A complete sheet, until its {@link SheetFile} is closed. */
