@@ -27,7 +27,7 @@ create table import_row (
   line_number bigint not null,
   outcome varchar(20) not null,
   -- fiscal year and folded reference: tells the same contract twice in one file
-  row_key varchar(200),
+  row_key text,
   subject_id uuid,
   contractor_id uuid,
   findings text not null,

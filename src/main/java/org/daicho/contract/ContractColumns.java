@@ -8,27 +8,37 @@ import org.daicho.shared.page.Column;
 import org.daicho.shared.time.Wareki;
 import org.jspecify.annotations.Nullable;
 
-/** The contract register as a table. The headings are those that the import reads, so a list can go out and come back. */
+/**
+ * The contract register as a table. The headings are those that the import reads, and every term that it can write is among
+ * them, so that a list can go out and come back.
+ */
 final class ContractColumns {
+
+    /** Up to 令和99年 the year has two digits, which is all that anybody reads; an end "for ever" is written 9999/12/31. */
+    private static final LocalDate LAST_IN_REIWA = LocalDate.of(2117, 12, 31);
 
     static final List<Column<ContractRow>> ALL = List.of(
             Column.of("契約番号", row -> row.contract().reference()),
             Column.of("年度", row -> row.contract().fiscalYearLabel()),
             Column.of("件名", row -> row.contract().title()),
             Column.of("委託先名称", ContractRow::contractorName),
+            Column.of("法人番号", ContractRow::corporateNumber),
             Column.of("契約日", row -> date(row.contract().contractedOn())),
-            Column.of("履行開始日", row -> Wareki.print(row.contract().startsOn())),
-            Column.of("履行終了日", row -> Wareki.print(row.contract().endsOn())),
-            Column.of("契約金額（税込）", row -> price(row.contract())),
+            Column.of("履行開始日", row -> date(row.contract().startsOn())),
+            Column.of("履行終了日", row -> date(row.contract().endsOn())),
+            Column.of("契約金額（税込）", row -> row.contract().amount()),
+            Column.of("単価", row -> row.contract().unitPrice()),
             Column.of("契約方法", row -> label(row.contract().procurementMethod())),
             Column.of("所管課", row -> row.contract().responsibleUnit()),
             Column.of("責任者職", row -> row.contract().ownerPost()),
             Column.of("個人情報", row -> yesNo(row.contract().personalData())),
             Column.of("特定個人情報", row -> yesNo(row.contract().myNumber())),
             Column.of("情報の分類", row -> classification(row.contract().classification())),
+            Column.of("ネットワーク", ContractRow::zoneLabels),
             Column.of("再委託", row -> yesNo(row.contract().subcontracting())),
             Column.of("業務区分", row -> row.contract().kind().label().ja()),
             Column.of("備考", row -> row.contract().note()),
+            Column.of("契約書上の委託先名称", row -> row.contract().contractorNameAsWritten()),
             Column.of("状態", row -> row.contract().state().label().ja()));
 
     /** For the specification. */
@@ -40,14 +50,11 @@ final class ContractColumns {
 
     private ContractColumns() {}
 
-    private static @Nullable String price(ContractView contract) {
-        return contract.amount() == null
-                ? contract.unitPrice()
-                : contract.amount().toString();
-    }
-
     private static @Nullable String date(@Nullable LocalDate date) {
-        return date == null ? null : Wareki.print(date);
+        if (date == null) {
+            return null;
+        }
+        return date.isAfter(LAST_IN_REIWA) ? date.toString().replace('-', '/') : Wareki.print(date);
     }
 
     private static @Nullable String yesNo(@Nullable Boolean value) {

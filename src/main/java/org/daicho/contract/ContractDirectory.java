@@ -13,7 +13,6 @@ import org.daicho.catalogue.Catalogues;
 import org.daicho.contract.clause.ClauseView;
 import org.daicho.contract.terms.ContractState;
 import org.daicho.contract.terms.NewContract;
-import org.daicho.shared.id.Ids;
 import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.text.SearchText;
@@ -77,22 +76,21 @@ public class ContractDirectory {
                 .toList();
     }
 
-    /** Registers terms that {@link org.daicho.contract.terms.TermsRule} has passed, in one batch; returns ids in order. */
-    public List<UUID> register(List<NewContract> checked) {
+    /** Registers terms that {@link org.daicho.contract.terms.TermsRule} has passed, under the given ids, in one batch. */
+    public void register(Map<UUID, NewContract> checked) {
         Instant now = clock.instant();
         String edition = catalogues.current().code();
         List<Contract> added = new ArrayList<>();
-        for (NewContract terms : checked) {
-            Contract contract = new Contract(Ids.next(), terms, edition, now);
-            contracts.persist(contract);
-            added.add(contract);
-        }
+        checked.forEach((id, terms) -> added.add(new Contract(id, terms, edition, now)));
+        contracts.persist(added);
         contracts.record(added, "created");
-        return added.stream().map(contract -> contract.id).toList();
     }
 
     /** Changes contracts to terms that the rule has passed, in one batch. */
     public void change(Map<UUID, NewContract> checked) {
+        if (checked.isEmpty()) {
+            return;
+        }
         Instant now = clock.instant();
         List<Contract> changed = contracts.list("id in ?1", List.copyOf(checked.keySet()));
         changed.forEach(contract -> contract.write(checked.get(contract.id), now));

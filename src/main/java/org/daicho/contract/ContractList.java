@@ -5,12 +5,15 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.daicho.catalogue.zone.NetworkZones;
 import org.daicho.contractor.ContractorDirectory;
 import org.daicho.shared.page.Criteria;
 import org.daicho.shared.page.Keyset;
@@ -19,6 +22,7 @@ import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.page.SortKey;
 import org.daicho.shared.text.SearchText;
+import org.jspecify.annotations.Nullable;
 
 /** The list of contracts, as a page or as a file. */
 @Singleton
@@ -37,12 +41,14 @@ class ContractList {
     private final Keyset keyset;
     private final ListAnswers answers;
     private final ContractorDirectory contractors;
+    private final NetworkZones zones;
 
     @Inject
-    ContractList(Keyset keyset, ListAnswers answers, ContractorDirectory contractors) {
+    ContractList(Keyset keyset, ListAnswers answers, ContractorDirectory contractors, NetworkZones zones) {
         this.keyset = keyset;
         this.answers = answers;
         this.contractors = contractors;
+        this.zones = zones;
     }
 
     Response answer(ContractFilter filter, PageRequest request, HttpHeaders headers) {
@@ -63,8 +69,27 @@ class ContractList {
                 request);
         Set<UUID> ids = new HashSet<>();
         found.items().forEach(contract -> ids.add(contract.contractorId));
-        Map<UUID, String> names = contractors.names(ids);
-        return found.map(contract -> new ContractRow(ContractView.of(contract), names.get(contract.contractorId)));
+        Map<UUID, ContractorDirectory.Entry> named = new HashMap<>();
+        contractors.withIds(ids).forEach(contractor -> named.put(contractor.id(), contractor));
+        return found.map(contract -> row(contract, named.get(contract.contractorId)));
+    }
+
+    private ContractRow row(Contract contract, ContractorDirectory.@Nullable Entry contractor) {
+        return new ContractRow(
+                ContractView.of(contract),
+                contractor == null ? null : contractor.name().written(),
+                contractor == null ? null : contractor.corporateNumber(),
+                labels(contract.networkZones));
+    }
+
+    /** A code that the configuration no longer knows stands for itself. */
+    private String labels(List<String> codes) {
+        return codes.isEmpty()
+                ? "-"
+                : codes.stream()
+                        .map(code ->
+                                zones.zone(code).map(zone -> zone.label().ja()).orElse(code))
+                        .collect(Collectors.joining("/"));
     }
 
     private Criteria search(ContractFilter filter) {

@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.daicho.contractor.identity.CompanyName;
 import org.daicho.contractor.identity.CorporateNumber;
 import org.daicho.shared.page.Criteria;
@@ -41,9 +41,8 @@ public class ContractorDirectory {
         return ContractorView.of(contractors.get(id));
     }
 
-    public Map<UUID, String> names(Collection<UUID> ids) {
-        return contractors.list("id in ?1", List.copyOf(ids)).stream()
-                .collect(Collectors.toMap(contractor -> contractor.id, contractor -> contractor.name));
+    public List<Entry> withIds(Collection<UUID> ids) {
+        return entries("id in ?1", List.copyOf(new HashSet<>(ids)));
     }
 
     public List<Entry> withNumbers(Collection<CorporateNumber> numbers) {
@@ -63,7 +62,7 @@ public class ContractorDirectory {
         return contractors.ids(criteria, MOST_MATCHES);
     }
 
-    private List<Entry> entries(String condition, List<String> values) {
+    private List<Entry> entries(String condition, List<?> values) {
         return values.isEmpty()
                 ? List.of()
                 : contractors.list(condition, values).stream()

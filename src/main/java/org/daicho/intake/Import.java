@@ -9,6 +9,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.intake.batch.Outcome;
+import org.daicho.intake.batch.RowResult;
 import org.jspecify.annotations.Nullable;
 
 /** One file that was taken in, or tried out. */
@@ -64,7 +66,7 @@ class Import {
         this.fileSize = file.size();
         this.sha256 = file.sha256();
         this.encoding = file.encoding();
-        this.unmappedColumns = file.unmappedColumns();
+        this.unmappedColumns = file.mapping().unmapped();
         this.createdBy = by;
         this.createdAt = now;
     }

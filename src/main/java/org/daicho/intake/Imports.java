@@ -10,6 +10,8 @@ import java.sql.PreparedStatement;
 import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.intake.batch.Outcome;
+import org.daicho.intake.batch.RowResult;
 import org.daicho.intake.row.Finding;
 import org.daicho.ledger.Change;
 import org.daicho.ledger.Ledger;
@@ -64,6 +66,16 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
                     insert.addBatch();
                 }
                 insert.executeBatch();
+            }
+        });
+    }
+
+    /** Waits for the lock, which goes with the end of the transaction. */
+    void queueUp(long lock) {
+        getEntityManager().unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement wait = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+                wait.setLong(1, lock);
+                wait.execute();
             }
         });
     }

@@ -16,8 +16,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.text.Normalizer;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.UUID;
+import org.daicho.intake.batch.Outcome;
+import org.daicho.intake.batch.RowResult;
 import org.daicho.intake.profile.Profile;
 import org.daicho.intake.profile.Profiles;
 import org.daicho.ledger.ChangeView;
@@ -32,13 +35,16 @@ import org.daicho.shared.page.SortKey;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/imports")
@@ -50,7 +56,6 @@ public class ImportsResource {
     private static final int MOST_ATTENTION = 100;
     private static final SortKey.Chosen NEWEST_FIRST =
             new SortKey.Chosen(SortKey.instant("createdAt", "createdAt"), true);
-    private static final Text NO_FILE = Text.of("file という名前でファイルを添付してください。", "Attach the file as the part named file.");
 
     private final Imports imports;
     private final ImportRun runs;
@@ -80,15 +85,18 @@ public class ImportsResource {
     public Response create(
             @RestForm("file") @Nullable FileUpload file,
             @RestForm("profile") @DefaultValue("contract-register") @PartType(MediaType.TEXT_PLAIN) String profileName,
-            @RestForm("dryRun") @DefaultValue("false") @PartType(MediaType.TEXT_PLAIN) boolean dryRun)
-            throws Exception {
-        if (file == null) {
-            throw ProblemException.invalid("/file", "required", NO_FILE, null);
-        }
-        Profile profile = profiles.required(profileName);
-        String name = Normalizer.normalize(file.fileName(), Normalizer.Form.NFC);
-        ReceivedFile received = ReceivedFile.check(file.uploadedFile(), name, profile);
-        UUID id = runs.run(received, profile, dryRun);
+            @RestForm("dryRun")
+                    @DefaultValue("false")
+                    @PartType(MediaType.TEXT_PLAIN)
+                    @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")
+                    String dryRun,
+            @Parameter(hidden = true) MultipartFormDataInput form,
+            @Context UriInfo uri)
+            throws IOException {
+        NewImport wanted = NewImport.read(uri.getQueryParameters().keySet(), form.getValues(), file);
+        Profile profile = profiles.required(wanted.profile());
+        ReceivedFile received = ReceivedFile.check(wanted.file().uploadedFile(), wanted.fileName(), profile);
+        UUID id = runs.run(received, profile.name(), wanted.dryRun());
         return Answers.created(PATH + '/' + id, view(id));
     }
 

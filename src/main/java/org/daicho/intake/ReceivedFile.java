@@ -2,6 +2,7 @@ package org.daicho.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -9,16 +10,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.daicho.intake.csv.CsvFile;
 import org.daicho.intake.csv.CsvLimits;
 import org.daicho.intake.csv.UnreadableCsvException;
-import org.daicho.intake.profile.Field;
+import org.daicho.intake.profile.Mapping;
 import org.daicho.intake.profile.Profile;
-import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violation;
+import org.daicho.shared.problem.Violations;
 import org.daicho.shared.text.Text;
 
 /**
@@ -26,59 +25,51 @@ import org.daicho.shared.text.Text;
  * a file that breaks off in the middle must not leave half of itself behind.
  *
  * @param encoding UTF-8 or windows-31j
- * @param unmappedColumns headings that mean nothing to the profile
  */
-record ReceivedFile(Path path, String name, long size, String sha256, String encoding, List<String> unmappedColumns) {
+record ReceivedFile(Path path, String name, long size, String sha256, String encoding, Mapping mapping) {
 
     static final CsvLimits LIMITS = CsvLimits.DEFAULT;
 
     private static final Text MISSING_COLUMN = Text.of("必須の列「%s」がありません。", "The required column \"%s\" is not there.");
+    private static final Text SAME_COLUMN = Text.of(
+            "見出し「%s」と「%s」は同じ項目です。どちらの列か決められません。", "The headings \"%s\" and \"%s\" mean the same: which column counts?");
     private static final Text NO_ROWS = Text.of("見出しの下に行がありません。", "There are no rows below the headings.");
 
     /** Throws 400 with everything that makes the file as a whole unusable. */
     static ReceivedFile check(Path path, String name, Profile profile) throws IOException {
+        Violations violations = new Violations();
         try (CsvFile csv = CsvFile.open(path, LIMITS)) {
-            List<String> headings = csv.headings();
-            requireColumns(profile, headings);
-            if (!csv.hasNext()) {
-                throw refused(List.of(Violation.at("/file", "no-rows", NO_ROWS)));
-            }
+            Mapping mapping = new Mapping(profile, csv.headings());
+            checkColumns(mapping, violations);
+            violations.refuseIf(!csv.hasNext(), "/file", "no-rows", NO_ROWS);
+            violations.orThrow(ProblemKind.INVALID_REQUEST);
             while (csv.hasNext()) {
                 csv.next();
             }
-            List<String> unmapped = headings.stream()
-                    .filter(heading -> profile.column(heading) == null)
-                    .toList();
             return new ReceivedFile(
-                    path, name, Files.size(path), sha256(path), csv.charset().name(), unmapped);
+                    path, name, Files.size(path), sha256(path), csv.charset().name(), mapping);
         } catch (UnreadableCsvException unreadable) {
-            throw refused(List.of(unreadable.violation()));
+            Violation found = unreadable.violation();
+            String pointer = found.pointer() == null ? "/file" : found.pointer();
+            violations.add(List.of(new Violation(found.code(), pointer, found.message(), found.value())));
+            violations.orThrow(ProblemKind.INVALID_REQUEST);
+            throw unreadable;
         }
     }
 
-    private static void requireColumns(Profile profile, List<String> headings) {
-        List<Field> present = headings.stream()
-                .map(profile::column)
-                .filter(Objects::nonNull)
-                .map(Profile.Column::field)
-                .toList();
-        List<Violation> missing = Stream.of(Field.values())
-                .filter(field -> field.isRequired() && !present.contains(field))
-                .map(field -> Violation.at("/file", "missing-column", MISSING_COLUMN.with(profile.headingOf(field))))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw refused(missing);
-        }
-    }
-
-    private static ProblemException refused(List<Violation> violations) {
-        return ProblemException.of(ProblemKind.INVALID_REQUEST, violations);
+    private static void checkColumns(Mapping mapping, Violations violations) {
+        mapping.missing()
+                .forEach(field -> violations.refuseIf(
+                        true, "/file", "missing-column", MISSING_COLUMN.with(mapping.heading(field))));
+        mapping.doubled()
+                .forEach((heading, field) -> violations.refuseIf(
+                        true, "/file", "duplicate-heading", SAME_COLUMN.with(mapping.heading(field), heading)));
     }
 
     private static String sha256(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path);
                 DigestInputStream digesting = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-            digesting.transferTo(java.io.OutputStream.nullOutputStream());
+            digesting.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -6,11 +6,15 @@ public enum Field {
     FISCAL_YEAR(true),
     TITLE(true),
     CONTRACTOR_NAME(true),
+    /** The contractor's name in the contract's own words, where the register has another. */
+    CONTRACTOR_NAME_AS_WRITTEN(false),
     CORPORATE_NUMBER(false),
     CONTRACTED_ON(false),
     STARTS_ON(true),
     ENDS_ON(true),
     PRICE(false),
+    /** A unit price in any words, beside a total or instead of one. */
+    UNIT_PRICE(false),
     PROCUREMENT_METHOD(false),
     RESPONSIBLE_UNIT(false),
     OWNER_POST(false),

@@ -8,9 +8,9 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.daicho.shared.text.SearchText;
 import org.daicho.shared.text.Text;
@@ -39,7 +39,7 @@ public record Profile(
             @NotBlank @Size(max = 100) @Schema(examples = "契約番号") String heading,
             @Nullable List<@NotBlank @Size(max = 100) String> aliases,
             @JsonProperty(required = true) @NotNull Field field,
-            @Nullable Map<String, String> values) {
+            @Nullable Map<@NotBlank @Size(max = 100) String, @NotBlank @Size(max = 100) String> values) {
 
         boolean isCalled(String folded) {
             return Stream.concat(Stream.of(heading), aliases == null ? Stream.of() : aliases.stream())
@@ -47,9 +47,21 @@ public record Profile(
                     .anyMatch(folded::equals);
         }
 
-        /** The word of the register for a word of the file. */
+        /** The word of the register for a word of the file, whatever its width. */
         public String meaning(String cell) {
-            return values == null ? cell : Objects.requireNonNullElse(values.get(cell.strip()), cell);
+            if (values == null) {
+                return cell;
+            }
+            String plain = plain(cell);
+            return values.entrySet().stream()
+                    .filter(value -> plain(value.getKey()).equals(plain))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(cell);
+        }
+
+        private static String plain(String word) {
+            return Normalizer.normalize(word, Normalizer.Form.NFKC).strip();
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,12 +23,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.daicho.ledger.Change;
+import org.daicho.ledger.ChangeView;
+import org.daicho.ledger.History;
 import org.daicho.ledger.Ledger;
 import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.http.Versioned;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violation;
@@ -59,13 +63,16 @@ public class ProfilesResource {
     private final Profiles profiles;
     private final EntityManager entityManager;
     private final Ledger ledger;
+    private final History history;
     private final ObjectMapper json;
 
     @Inject
-    ProfilesResource(Profiles profiles, EntityManager entityManager, Ledger ledger, ObjectMapper json) {
+    ProfilesResource(
+            Profiles profiles, EntityManager entityManager, Ledger ledger, History history, ObjectMapper json) {
         this.profiles = profiles;
         this.entityManager = entityManager;
         this.ledger = ledger;
+        this.history = history;
         this.json = json;
     }
 
@@ -102,6 +109,7 @@ public class ProfilesResource {
             throws JsonProcessingException {
         require(!Profiles.isDelivered(name), ProblemKind.CONFLICT, "delivered-profile", DELIVERED);
         require(name.equals(wanted.name()), ProblemKind.INVALID_REQUEST, "name-differs", NAMES_DIFFER);
+        ProfileRule.require(wanted);
         String content = json.writeValueAsString(wanted);
         Optional<OwnProfile> present = own(name);
         if (present.isEmpty()) {
@@ -112,6 +120,15 @@ public class ProfilesResource {
         IfMatch.require(ifMatch, present.get().version);
         present.get().content = content;
         return Answers.ok(recorded(present.get(), "changed"));
+    }
+
+    @GET
+    @Path("{name}/history")
+    @PermissionsAllowed("intake:read")
+    @Operation(summary = "独自の取込プロファイルの履歴。The history of a profile of your own.")
+    public Page<ChangeView> history(@PathParam("name") String name, @BeanParam @Valid PageRequest page) {
+        OwnProfile profile = own(name).orElseThrow(() -> ProblemException.notFound(SUBJECT, name));
+        return history.of(SUBJECT, profile.id, page);
     }
 
     private ProfileView recorded(OwnProfile profile, String verb) {

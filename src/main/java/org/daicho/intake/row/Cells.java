@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.daicho.intake.csv.CsvRow;
 import org.daicho.intake.profile.Field;
+import org.daicho.intake.profile.Mapping;
 import org.daicho.intake.profile.Profile;
 import org.daicho.shared.page.csv.CsvText;
 import org.daicho.shared.text.StoredText;
@@ -23,24 +25,34 @@ final class Cells {
             "数式のように始まっています。文字列としてそのまま登録し、出力するときに無害化します。",
             "It begins like a formula. It is kept as plain text and neutralised on the way out.");
 
+    private static final List<Field> REQUIRED_FIELDS =
+            Stream.of(Field.values()).filter(Field::isRequired).toList();
+
     private record Cell(String heading, String text) {}
 
     private final Map<Field, Cell> cells = new EnumMap<>(Field.class);
     private final List<Finding> findings = new ArrayList<>();
 
-    Cells(CsvRow row, Profile profile) {
-        row.violations()
-                .forEach(violation -> findings.add(Finding.error(violation.code(), null, null, violation.message())));
+    private final Mapping mapping;
+    private final boolean broken;
+
+    /** In a row that is wrong as a row, cells may stand under other headings than meant: it is not read any further. */
+    Cells(CsvRow row, Mapping mapping) {
+        this.mapping = mapping;
+        broken = !row.violations().isEmpty();
+        if (broken) {
+            row.violations().forEach(wrong -> findings.add(Finding.error(wrong.code(), null, null, wrong.message())));
+            return;
+        }
         row.cells().forEach((heading, text) -> {
-            Profile.Column column = profile.column(heading);
+            Profile.Column column = mapping.column(heading);
             if (column != null && !text.isBlank()) {
                 cells.put(column.field(), new Cell(heading, column.meaning(CsvText.original(text.strip()))));
             }
         });
-        for (Field field : Field.values()) {
-            if (field.isRequired() && !cells.containsKey(field)) {
-                String heading = profile.headingOf(field);
-                findings.add(Finding.error("required", heading, null, REQUIRED.with(heading)));
+        for (Field field : REQUIRED_FIELDS) {
+            if (!cells.containsKey(field)) {
+                error(field, "required", REQUIRED.with(mapping.heading(field)));
             }
         }
     }
@@ -59,9 +71,17 @@ final class Cells {
         }
     }
 
-    /** Plain text of at most so many characters, kept as written; one that looks like a formula is warned of. */
-    @Nullable String text(Field field, int longest) {
-        String text = read(field, StoredText::lines);
+    /** One line of text of at most so many characters, kept as written; one that looks like a formula is warned of. */
+    @Nullable String line(Field field, int longest) {
+        return checked(field, longest, read(field, StoredText::line));
+    }
+
+    /** The same with line breaks. */
+    @Nullable String lines(Field field, int longest) {
+        return checked(field, longest, read(field, StoredText::lines));
+    }
+
+    private @Nullable String checked(Field field, int longest, @Nullable String text) {
         if (text == null) {
             return null;
         }
@@ -69,30 +89,35 @@ final class Cells {
             error(field, "too-long", TOO_LONG.with(longest));
             return null;
         }
-        if (!CsvText.neutralise(text).equals(text)) {
+        // @1,650/頁 is how unit prices are written, not a formula to be warned of
+        if (field != Field.UNIT_PRICE && !CsvText.neutralise(text).equals(text)) {
             warn(field, "formula", FORMULA);
         }
         return text;
     }
 
     void error(Field field, String code, Text message) {
-        findings.add(Finding.error(code, heading(field), value(field), message));
+        findings.add(Finding.error(code, mapping.heading(field), value(field), message));
     }
 
     void warn(Field field, String code, Text message) {
-        findings.add(Finding.warning(code, heading(field), value(field), message));
+        findings.add(Finding.warning(code, mapping.heading(field), value(field), message));
     }
 
     List<Finding> findings() {
         return List.copyOf(findings);
     }
 
-    @Nullable String heading(Field field) {
-        Cell cell = cells.get(field);
-        return cell == null ? null : cell.heading();
+    /** Whether the row is wrong as a row: ragged, or with a cell that is far too long. */
+    boolean isBroken() {
+        return broken;
     }
 
-    @Nullable String value(Field field) {
+    boolean refused() {
+        return findings.stream().anyMatch(Finding::isError);
+    }
+
+    private @Nullable String value(Field field) {
         Cell cell = cells.get(field);
         return cell == null ? null : cell.text();
     }

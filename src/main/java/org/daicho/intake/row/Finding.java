@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param severity an error refuses the row, a warning does not
  * @param column the heading as the file has it; absent when the row as a whole is meant
- * @param value what stands there
+ * @param value what stands there, its first 100 characters: a page pasted into a cell must not come back with each row
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ImportFinding")
@@ -21,20 +21,29 @@ public record Finding(
         @Schema(examples = "7000012050003") @Nullable String value,
         Text message) {
 
+    private static final int SHOWN_CODE_POINTS = 100;
+
     public enum Severity {
         ERROR,
         WARNING
     }
 
     public static Finding error(String code, @Nullable String column, @Nullable String value, Text message) {
-        return new Finding(Severity.ERROR, code, column, value, message);
+        return new Finding(Severity.ERROR, code, column, shown(value), message);
     }
 
     public static Finding warning(String code, @Nullable String column, @Nullable String value, Text message) {
-        return new Finding(Severity.WARNING, code, column, value, message);
+        return new Finding(Severity.WARNING, code, column, shown(value), message);
     }
 
-    public boolean isError() {
+    boolean isError() {
         return severity == Severity.ERROR;
+    }
+
+    private static @Nullable String shown(@Nullable String value) {
+        if (value == null || value.codePointCount(0, value.length()) <= SHOWN_CODE_POINTS) {
+            return value;
+        }
+        return value.substring(0, value.offsetByCodePoints(0, SHOWN_CODE_POINTS));
     }
 }

@@ -2,9 +2,7 @@ package org.daicho.intake.row;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
-import org.daicho.catalogue.WorkKind;
 import org.daicho.catalogue.zone.NetworkZones;
 import org.daicho.contract.terms.Classification;
 import org.daicho.contract.terms.Price;
@@ -13,7 +11,7 @@ import org.daicho.contractor.identity.CompanyName;
 import org.daicho.contractor.identity.CorporateNumber;
 import org.daicho.intake.csv.CsvRow;
 import org.daicho.intake.profile.Field;
-import org.daicho.intake.profile.Profile;
+import org.daicho.intake.profile.Mapping;
 import org.daicho.shared.text.SearchText;
 import org.daicho.shared.text.Text;
 import org.daicho.shared.time.FiscalYear;
@@ -24,13 +22,31 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class RowReader {
 
-    private static final Text NO_KEY = Text.of("契約番号に文字か数字を含めてください。", "The reference needs a letter or a digit.");
+    /** The years that a contract may have, see {@link org.daicho.contract.terms.NewContract}. */
+    private static final int FIRST_YEAR = 1950;
+
+    private static final int LAST_YEAR = 2200;
+
+    /** Folding can lengthen a text (㌶ is ヘクタール); what is compared must still fit into an index entry of 2,700 bytes. */
+    private static final int LONGEST_KEY = 500;
+
+    private static final Text NO_KEY = Text.of("文字か数字を含めてください。", "It needs a letter or a digit.");
+    private static final Text KEY_TOO_LONG = Text.of("長すぎます。", "Too long.");
+    private static final Text NOT_THESE_YEARS = Text.of("年度は西暦%d年から%d年までです。", "The fiscal year lies between %d and %d.")
+            .with(FIRST_YEAR, LAST_YEAR);
     private static final Text YEAR_DIFFERS = Text.of(
             "履行開始日は%sに入っていません。年度の欄のとおり登録します。",
             "The first day of performance is not in %s; the row is taken with the year that it states.");
+    private static final Text MY_NUMBER_IS_PERSONAL = Text.of(
+            "特定個人情報は個人情報に含まれます。個人情報も「有」として登録します。",
+            "My Number data are personal data; the row is taken with personal data as well.");
 
-    /** @param draft null when the row is refused */
-    public record Reading(@Nullable RowDraft draft, List<Finding> findings) {}
+    /**
+     * @param row counted from 1 below the headings
+     * @param line as the spreadsheet numbers it
+     * @param draft null when the row is refused
+     */
+    public record Reading(int row, long line, @Nullable RowDraft draft, List<Finding> findings, Mapping mapping) {}
 
     private final NetworkZones zones;
 
@@ -39,64 +55,78 @@ public class RowReader {
         this.zones = zones;
     }
 
-    public Reading read(CsvRow row, Profile profile) {
-        Cells cells = new Cells(row, profile);
-        String reference = cells.text(Field.REFERENCE, 100);
-        if (reference != null && SearchText.fold(reference).isEmpty()) {
-            cells.error(Field.REFERENCE, "required", NO_KEY);
+    public Reading read(int row, CsvRow csv, Mapping mapping) {
+        Cells cells = new Cells(csv, mapping);
+        RowDraft draft = cells.isBroken() ? null : draft(cells);
+        if (draft != null) {
+            checkNames(cells, draft);
+            checkDates(cells, draft);
         }
-        FiscalYear year = cells.read(Field.FISCAL_YEAR, FiscalYear::parse);
-        String title = cells.text(Field.TITLE, 300);
-        cells.text(Field.CONTRACTOR_NAME, 200);
-        CompanyName name = cells.read(Field.CONTRACTOR_NAME, CompanyName::of);
-        CorporateNumber number = cells.read(Field.CORPORATE_NUMBER, CorporateNumber::parse);
-        LocalDate contractedOn = cells.read(Field.CONTRACTED_ON, Wareki::parse);
-        LocalDate startsOn = cells.read(Field.STARTS_ON, Wareki::parse);
-        LocalDate endsOn = cells.read(Field.ENDS_ON, Wareki::parse);
-        checkDates(cells, year, startsOn, endsOn);
-        Boolean personal = cells.read(Field.PERSONAL_DATA, Words::yesOrNo);
-        Boolean myNumber = cells.read(Field.MY_NUMBER, Words::yesOrNo);
-        WorkKind kind = cells.read(Field.KIND, Words::kind);
-        Price price = cells.read(Field.PRICE, Price::parse);
-        var method = cells.read(Field.PROCUREMENT_METHOD, Words::method);
-        String unit = cells.text(Field.RESPONSIBLE_UNIT, 100);
-        String post = cells.text(Field.OWNER_POST, 100);
-        Classification classification = cells.read(Field.CLASSIFICATION, Classification::parse);
-        List<String> networks = cells.read(Field.NETWORK_ZONES, text -> Words.zones(text, zones));
-        Boolean subcontracting = cells.read(Field.SUBCONTRACTING, Words::yesOrNo);
-        String note = cells.text(Field.NOTE, 2000);
-        if (cells.findings().stream().anyMatch(Finding::isError)) {
-            return new Reading(null, cells.findings());
-        }
-        RowDraft draft = new RowDraft(
-                reference,
-                year.year(),
-                title,
-                name,
-                number,
-                contractedOn,
-                startsOn,
-                endsOn,
-                price,
-                method,
-                unit,
-                post,
-                personal,
-                myNumber,
-                classification,
-                networks,
-                subcontracting,
-                kind,
-                note);
-        return new Reading(draft, cells.findings());
+        return new Reading(row, csv.number(), cells.refused() ? null : draft, cells.findings(), mapping);
     }
 
-    private static void checkDates(
-            Cells cells, @Nullable FiscalYear year, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
-        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
+    /** Holds null for what could not be read; then there is an error for it. */
+    private RowDraft draft(Cells cells) {
+        return new RowDraft(
+                cells.line(Field.REFERENCE, 100),
+                cells.read(Field.FISCAL_YEAR, FiscalYear::parse),
+                cells.line(Field.TITLE, 300),
+                contractor(cells.line(Field.CONTRACTOR_NAME, 200)),
+                cells.line(Field.CONTRACTOR_NAME_AS_WRITTEN, 200),
+                cells.read(Field.CORPORATE_NUMBER, CorporateNumber::parse),
+                cells.read(Field.CONTRACTED_ON, Wareki::parse),
+                cells.read(Field.STARTS_ON, Wareki::parse),
+                cells.read(Field.ENDS_ON, Wareki::parse),
+                cells.read(Field.PRICE, Price::parse),
+                cells.line(Field.UNIT_PRICE, 100),
+                cells.read(Field.PROCUREMENT_METHOD, Words::method),
+                cells.line(Field.RESPONSIBLE_UNIT, 100),
+                cells.line(Field.OWNER_POST, 100),
+                cells.read(Field.PERSONAL_DATA, Words::yesOrNo),
+                cells.read(Field.MY_NUMBER, Words::yesOrNo),
+                cells.read(Field.CLASSIFICATION, Classification::parse),
+                cells.read(Field.NETWORK_ZONES, text -> Words.zones(text, zones)),
+                cells.read(Field.SUBCONTRACTING, Words::yesOrNo),
+                cells.read(Field.KIND, Words::kind),
+                cells.lines(Field.NOTE, 2000));
+    }
+
+    private static @Nullable CompanyName contractor(@Nullable String name) {
+        return name == null ? null : CompanyName.of(name);
+    }
+
+    private static void checkNames(Cells cells, RowDraft draft) {
+        if (draft.reference() != null) {
+            checkKey(cells, Field.REFERENCE, SearchText.fold(draft.reference()));
+        }
+        if (draft.contractor() != null) {
+            checkKey(cells, Field.CONTRACTOR_NAME, draft.contractor().key());
+        }
+        if (Boolean.TRUE.equals(draft.myNumber()) && Boolean.FALSE.equals(draft.personalData())) {
+            cells.warn(Field.PERSONAL_DATA, "my-number-is-personal-data", MY_NUMBER_IS_PERSONAL);
+        }
+    }
+
+    private static void checkKey(Cells cells, Field field, String key) {
+        if (key.isEmpty()) {
+            cells.error(field, "required", NO_KEY);
+        } else if (key.length() > LONGEST_KEY) {
+            cells.error(field, "too-long", KEY_TOO_LONG);
+        }
+    }
+
+    private static void checkDates(Cells cells, RowDraft draft) {
+        FiscalYear year = draft.year();
+        if (year != null && (year.year() < FIRST_YEAR || year.year() > LAST_YEAR)) {
+            cells.error(Field.FISCAL_YEAR, FiscalYear.OUT_OF_RANGE, NOT_THESE_YEARS);
+        }
+        if (draft.startsOn() == null) {
+            return;
+        }
+        if (draft.endsOn() != null && draft.endsOn().isBefore(draft.startsOn())) {
             cells.error(Field.ENDS_ON, TermsRule.ENDS_BEFORE_START_CODE, TermsRule.ENDS_BEFORE_START);
         }
-        if (startsOn != null && year != null && !year.contains(startsOn)) {
+        if (year != null && !year.contains(draft.startsOn())) {
             cells.warn(Field.STARTS_ON, "fiscal-year-differs", YEAR_DIFFERS.with(year.labelJa()));
         }
     }

@@ -44,7 +44,7 @@ public final class CsvText {
     }
 
     /** With 〜 − — and their like as windows-31j knows them; anything else it does not know stays. */
-    static String forWindows31j(String cell) {
+    public static String forWindows31j(String cell) {
         var written = new StringBuilder(cell.length());
         cell.codePoints().map(c -> SAME_IN_WINDOWS_31J.getOrDefault(c, c)).forEach(written::appendCodePoint);
         return written.toString();

@@ -1,4 +1,4 @@
-package org.daicho.intake;
+package org.daicho.intake.batch;
 
 /** What became of a row. */
 public enum Outcome {

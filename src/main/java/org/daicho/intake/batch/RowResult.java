@@ -1,4 +1,4 @@
-package org.daicho.intake;
+package org.daicho.intake.batch;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param row counted from 1 below the headings
  * @param line as the spreadsheet numbers it, the headings being line 1
  * @param contractId in a dry run only of a contract that was there before
+ * @param contractorId absent in a dry run and for a refused row
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ImportRow")
@@ -27,7 +28,12 @@ public record RowResult(
         @JsonIgnore @Nullable String key) {
 
     /** Whether somebody should look at it: refused, or taken with a warning. */
-    boolean needsAttention() {
+    public boolean needsAttention() {
         return outcome == Outcome.REFUSED || !findings.isEmpty();
+    }
+
+    /** What a dry run would have made does not exist afterwards, so its ids would lead nowhere. */
+    public RowResult foretold() {
+        return new RowResult(row, line, outcome, outcome == Outcome.ACCEPTED ? null : contractId, null, findings, key);
     }
 }
