@@ -11,7 +11,7 @@ import org.daicho.contract.terms.Price;
 import org.daicho.contract.terms.ProcurementMethod;
 import org.daicho.contractor.identity.CompanyName;
 import org.daicho.contractor.identity.CorporateNumber;
-import org.daicho.shared.page.CsvText;
+import org.daicho.shared.page.csv.CsvText;
 import org.daicho.shared.text.StoredText;
 import org.daicho.shared.time.FiscalYear;
 import org.jspecify.annotations.Nullable;
