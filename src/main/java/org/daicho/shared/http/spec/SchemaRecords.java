@@ -100,7 +100,8 @@ final class SchemaRecords {
             if (isUnwrapped(component)) {
                 parts.add(OASFactory.createSchema()
                         .ref(nameOf(index.getClassByName(component.type().name()))));
-            } else {
+            } else if (schema.getProperties().containsKey(component.name())) {
+                // what JSON leaves out has no property here either
                 own.addProperty(component.name(), schema.getProperties().get(component.name()));
             }
         }
