@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 class EvidenceReceiver {
 
     private static final Logger LOG = Logger.getLogger(EvidenceReceiver.class);
-    private static final Text STORE_FAILED =
-            Text.of("ファイルの保管先が応答しません。何も保存されていません。", "The object store does not answer. Nothing was saved.");
+    private static final Text STORE_FAILED = Text.of(
+            "ファイルの保管先が応答しないか、ファイルを返せません。送信中のファイルは保存されていません。",
+            "The object store does not answer or cannot give the file. A file being sent was not saved.");
     private static final String RETRY_SECONDS = "30";
 
     private final Uploads uploads;

@@ -44,7 +44,7 @@ record StoredContent(Evidence evidence, ObjectStore store) implements Representa
     public void write(long from, long to, OutputStream target) throws IOException {
         long missing = to - from;
         byte[] buffer = new byte[(int) Math.min(CHUNK, missing)];
-        try (InputStream in = store.open(Objects.requireNonNull(evidence.objectKey), from, missing)) {
+        try (InputStream in = opened(from, missing)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 target.write(buffer, 0, read);
                 missing -= read;
@@ -52,6 +52,15 @@ record StoredContent(Evidence evidence, ObjectStore store) implements Representa
         }
         if (missing > 0) {
             throw new IOException("the store ended " + evidence.objectKey + " " + missing + " bytes early");
+        }
+    }
+
+    /** Before the first byte there is still time for a proper answer. */
+    private InputStream opened(long from, long length) {
+        try {
+            return store.open(Objects.requireNonNull(evidence.objectKey), from, length);
+        } catch (IOException storeFailed) {
+            throw EvidenceReceiver.unavailable(storeFailed);
         }
     }
 }

@@ -40,11 +40,19 @@ class EvidenceResourceTest {
     EvidenceFiles files;
 
     private EvidenceCaller caller;
-    private final String contract = UUID.randomUUID().toString();
+    private String contractor;
 
     @BeforeEach
     void call() {
         caller = new EvidenceCaller(token);
+        contractor = caller.request()
+                .contentType("application/json")
+                .body(Map.of("name", "株式会社証拠 " + UUID.randomUUID()))
+                .post("/api/v1/contractors")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test
@@ -69,17 +77,16 @@ class EvidenceResourceTest {
                         "fileName", "../etc/passwd",
                         "effectiveOn", "2026-04-02",
                         "expiresOn", "2026-04-01",
-                        "subjects",
-                                List.of(Map.of(
-                                        "type",
-                                        "CONTRACTOR",
-                                        "id",
-                                        UUID.randomUUID().toString()))))
+                        "subjects", List.of(unknown("CONTRACTOR"), unknown("CONTRACT"))))
                 .statusCode(400)
                 .body(
                         "violations.code",
                         containsInAnyOrder(
-                                "control-character", "not-a-file-name", "expires-first", "unknown-contractor"));
+                                "control-character",
+                                "not-a-file-name",
+                                "expires-first",
+                                "unknown-contractor",
+                                "unknown-contract"));
         announce(Map.of(
                         "kind",
                         "PLEDGE",
@@ -96,7 +103,7 @@ class EvidenceResourceTest {
 
     @Test
     void a_list_is_narrowed_by_subject_kind_state_words_and_days() {
-        String pledge = about("PLEDGE", "再委託の誓約書", "2026-05-01", "CONTRACT");
+        String pledge = about("PLEDGE", "再委託の誓約書", "2026-05-01", "CONTRACTOR");
         String chart = about("ORGANIZATION_CHART", "体制図", "2026-06-01", "INCIDENT");
         caller.put(chart, FILE).statusCode(200);
 
@@ -114,8 +121,8 @@ class EvidenceResourceTest {
 
     @Test
     void a_list_goes_on_where_the_page_before_ended() {
-        String first = about("PLEDGE", "一", "2026-05-01", "CONTRACT");
-        String second = about("PLEDGE", "二", "2026-05-02", "CONTRACT");
+        String first = about("PLEDGE", "一", "2026-05-01", "CONTRACTOR");
+        String second = about("PLEDGE", "二", "2026-05-02", "CONTRACTOR");
         String next =
                 list("&limit=1").body("items.id", contains(first)).extract().path("next");
         list("&limit=1&cursor=" + next).body("items.id", contains(second));
@@ -123,7 +130,7 @@ class EvidenceResourceTest {
 
     @Test
     void what_is_written_may_change_but_only_by_who_knows_the_present_state() {
-        String id = about("PLEDGE", "誓約書", "2026-05-01", "CONTRACT");
+        String id = about("PLEDGE", "誓約書", "2026-05-01", "CONTRACTOR");
         patch(id, null, "{\"title\":\"新\"}").statusCode(428);
         patch(id, "\"9\"", "{\"title\":\"新\"}").statusCode(412);
         String tag = patch(id, "\"1\"", "{\"title\":\"新\",\"expiresOn\":\"2027-03-31\",\"subjects\":[]}")
@@ -161,16 +168,17 @@ class EvidenceResourceTest {
     }
 
     @Test
-    void other_rooms_get_the_stored_files_of_their_contracts_page_by_page() throws IOException {
-        String first = about("PLEDGE", "一", "2026-05-01", "CONTRACT");
-        String waiting = about("PLEDGE", "二", "2026-05-01", "CONTRACT");
-        String second = about("PLEDGE", "三", "2026-05-01", "CONTRACT");
+    void other_rooms_get_the_stored_files_of_their_subjects_page_by_page() throws IOException {
+        String first = about("PLEDGE", "一", "2026-05-01", "CONTRACTOR");
+        String waiting = about("PLEDGE", "二", "2026-05-01", "CONTRACTOR");
+        String second = about("PLEDGE", "三", "2026-05-01", "CONTRACTOR");
         caller.put(first, FILE).statusCode(200);
         caller.put(second, FILE).statusCode(200);
-        List<UUID> contracts = List.of(UUID.fromString(contract));
+        List<UUID> contractors = List.of(UUID.fromString(contractor));
 
-        List<EvidenceFile> page = files.about(contracts, List.of(), null, 1);
-        List<EvidenceFile> rest = files.about(contracts, List.of(), page.get(0).id(), 10);
+        List<EvidenceFile> page = files.about(List.of(), contractors, null, 1);
+        List<EvidenceFile> rest =
+                files.about(List.of(), contractors, page.get(0).id(), 10);
 
         assertThat(page).extracting(file -> file.id().toString()).containsExactly(first);
         assertThat(rest).extracting(file -> file.id().toString()).containsExactly(second);
@@ -193,10 +201,14 @@ class EvidenceResourceTest {
                         "title", title,
                         "fileName", "f.txt",
                         "receivedOn", receivedOn,
-                        "subjects", List.of(Map.of("type", subjectType, "id", contract))))
+                        "subjects", List.of(Map.of("type", subjectType, "id", contractor))))
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private static Map<String, String> unknown(String type) {
+        return Map.of("type", type, "id", UUID.randomUUID().toString());
     }
 
     private ValidatableResponse announce(Map<String, ?> body) {
@@ -209,7 +221,7 @@ class EvidenceResourceTest {
 
     private ValidatableResponse list(String query) {
         return caller.request()
-                .get(PATH + "?subjectId=" + contract + query)
+                .get(PATH + "?subjectId=" + contractor + query)
                 .then()
                 .statusCode(200);
     }

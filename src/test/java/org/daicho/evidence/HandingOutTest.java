@@ -6,12 +6,14 @@ import static org.daicho.evidence.EvidenceCaller.noise;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -19,6 +21,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.daicho.EmbeddedServers;
+import org.daicho.objectstore.ObjectStore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,12 @@ class HandingOutTest {
 
     @TestHTTPResource("/")
     URI server;
+
+    @Inject
+    Leftovers leftovers;
+
+    @Inject
+    ObjectStore objects;
 
     private EvidenceCaller caller;
     private String content;
@@ -129,6 +138,37 @@ class HandingOutTest {
         conditional("If-None-Match", "\"x\", W/" + TAG).statusCode(304);
         conditional("If-None-Match", "\"x\"").statusCode(206);
         conditional("If-Match", "\"x\"").statusCode(412);
+    }
+
+    @Test
+    void a_file_that_the_store_has_lost_is_answered_as_a_problem() throws IOException {
+        String id = content.substring(PATH.length() + 1, content.lastIndexOf('/'));
+        for (String key : leftovers.of(id)) {
+            objects.delete(key);
+        }
+        caller.request()
+                .get(content)
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", "30")
+                .header("Content-Disposition", nullValue())
+                .body("status", equalTo(503));
+    }
+
+    @Test
+    void a_reader_that_goes_away_stops_nobody_else() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+                socket.getOutputStream()
+                        .write(("GET " + content + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
+                                        + "\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
+                assertThat(socket.getInputStream().read()).isEqualTo('H');
+                socket.setSoLinger(true, 0);
+            }
+        }
+        caller.request().get(content).then().statusCode(200);
     }
 
     @Test

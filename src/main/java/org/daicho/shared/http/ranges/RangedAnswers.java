@@ -83,15 +83,16 @@ public final class RangedAnswers {
     }
 
     private static Response several(MultipartRanges parts) {
-        StreamingOutput body = parts::write;
-        return headers(Response.status(Response.Status.PARTIAL_CONTENT).entity(body), parts.whole())
+        return headers(
+                        Response.status(Response.Status.PARTIAL_CONTENT).entity(new RangedBody(parts::write)),
+                        parts.whole())
                 .header(HttpHeaders.CONTENT_TYPE, parts.mediaType())
                 .header(HttpHeaders.CONTENT_LENGTH, parts.length())
                 .build();
     }
 
     private static StreamingOutput body(Representation whole, ByteRange range) {
-        return out -> whole.write(range.from(), range.to(), out);
+        return new RangedBody(out -> whole.write(range.from(), range.to(), out));
     }
 
     private static ProblemException unsatisfiable(Representation whole) {
