@@ -12,8 +12,8 @@ import org.daicho.shared.text.StoredText;
 import org.daicho.shared.text.UnreadableValueException;
 
 /**
- * Every text in a body arrives as it may be kept ({@link StoredText#lines}): no room can forget a field whose NUL or half
- * character the database would refuse. Rooms that want a single line still say so themselves.
+ * Every text in a body arrives composed (NFC), and without what no database text can hold: no room can forget a field whose
+ * NUL or half character would end in a 500. Other control characters are for the rooms to refuse, with all else that is wrong.
  */
 final class StoredTextReader extends StringDeserializer {
 
@@ -25,6 +25,9 @@ final class StoredTextReader extends StringDeserializer {
         try {
             return text == null ? null : StoredText.lines(text);
         } catch (UnreadableValueException unreadable) {
+            if (unreadable.code().equals(StoredText.CONTROL_CHARACTER) && text.indexOf(0) < 0) {
+                return text;
+            }
             throw ProblemException.of(
                     ProblemKind.INVALID_REQUEST,
                     List.of(Violation.of(unreadable.code(), unreadable.reason()).found(unreadable.value())));
