@@ -200,6 +200,6 @@ class ImportsResourceTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("token");
+                .path("secret");
     }
 }

@@ -2,92 +2,43 @@ package org.daicho.intake;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.restassured.path.json.JsonPath;
-import java.io.File;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.daicho.PackagedService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/**
- * 100,000 rows into the packaged service with a heap of 256 MiB. Needs the package and is asked for by name: {@code mvn
- * package -DskipTests} and then {@code mvn surefire:test -Dtest=LargeImportIT -DexcludedGroups=}.
- */
+/** A register of 100,000 rows goes into a service that has a heap of 256 MiB. */
 @Tag("full")
 class LargeImportIT {
 
     private static final int ROWS = 100_000;
-    private static final Path PACKAGED = Path.of("target", "quarkus-app", "quarkus-run.jar");
-
-    private final String token = UUID.randomUUID().toString();
-
-    @TempDir
-    Path folder;
-
-    private int port;
-    private Process service;
-
-    @BeforeEach
-    void start() throws IOException {
-        assertThat(PACKAGED).as("the service as it is delivered").exists();
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder command = new ProcessBuilder(
-                        java, "-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-jar", PACKAGED.toAbsolutePath().toString())
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(new File(folder.toFile(), "service.log"));
-        command.environment().put("DAICHO_DATA_DIR", folder.resolve("data").toString());
-        command.environment().put("DAICHO_HTTP_PORT", Integer.toString(port));
-        command.environment().put("DAICHO_BOOTSTRAP_TOKEN", token);
-        service = command.start();
-        await().atMost(Duration.ofMinutes(3)).ignoreExceptions().until(() -> given().port(port)
-                        .get("/q/health/ready")
-                        .statusCode()
-                == 200);
-    }
-
-    @AfterEach
-    void stop() throws InterruptedException {
-        service.destroy();
-        if (!service.waitFor(1, TimeUnit.MINUTES)) {
-            service.destroyForcibly();
-        }
-    }
 
     @Test
-    void a_hundred_thousand_rows_come_in_and_the_second_time_nothing_changes() throws IOException {
-        Path file = folder.resolve("register.csv");
-        LargeRegister.write(file, ROWS);
+    void a_hundred_thousand_rows_come_in_and_the_second_time_nothing_changes() throws Exception {
+        try (PackagedService service = new PackagedService().start()) {
+            Path file = service.folder().resolve("register.csv");
+            LargeRegister.write(file, ROWS);
 
-        JsonPath first = send(file);
-        JsonPath again = send(file);
+            JsonPath first = send(service, file);
+            JsonPath again = send(service, file);
 
-        assertThat(first.getMap("counts")).isEqualTo(counts("accepted"));
-        assertThat(again.getMap("counts")).isEqualTo(counts("unchanged"));
-        assertThat(count("/api/v1/contracts")).isEqualTo(ROWS);
-        assertThat(count("/api/v1/contractors")).isEqualTo(LargeRegister.CONTRACTORS);
-        assertThat(Files.readString(folder.resolve("service.log"))).doesNotContain("ERROR", "OutOfMemory");
+            assertThat(first.getMap("counts")).isEqualTo(all("accepted"));
+            assertThat(again.getMap("counts")).isEqualTo(all("unchanged"));
+            assertThat(count(service, "contracts")).isEqualTo(ROWS);
+            assertThat(count(service, "contractors")).isEqualTo(LargeRegister.CONTRACTORS);
+            assertThat(Files.readString(service.log())).doesNotContain(" ERROR ", "OutOfMemory");
+        }
     }
 
-    private JsonPath send(Path file) {
-        return given().port(port)
-                .auth()
-                .oauth2(token)
+    private static JsonPath send(PackagedService service, Path file) throws IOException {
+        return caller(service)
                 .multiPart("file", file.toFile(), "text/csv")
                 .post(Desk.IMPORTS)
                 .then()
@@ -96,19 +47,21 @@ class LargeImportIT {
                 .jsonPath();
     }
 
-    private static Map<String, Integer> counts(String outcome) {
+    private static int count(PackagedService service, String what) throws IOException {
+        return caller(service)
+                .get("/api/v1/" + what + "?limit=1&count=exact")
+                .jsonPath()
+                .getInt("count.value");
+    }
+
+    private static RequestSpecification caller(PackagedService service) throws IOException {
+        return given().baseUri(service.baseUrl()).auth().oauth2(service.token());
+    }
+
+    private static Map<String, Integer> all(String outcome) {
         Map<String, Integer> counts = new HashMap<>(
                 Map.of("rows", ROWS, "accepted", 0, "changed", 0, "unchanged", 0, "refused", 0, "warned", 0));
         counts.put(outcome, ROWS);
         return counts;
-    }
-
-    private int count(String path) {
-        return given().port(port)
-                .auth()
-                .oauth2(token)
-                .get(path + "?limit=1&count=exact")
-                .jsonPath()
-                .getInt("count.value");
     }
 }
