@@ -21,7 +21,7 @@ public final class Daicho {
 
     public static void main(String... args) {
         try {
-            var parts = EmbeddedParts.start(EmbeddedPlan.ofThisProcess());
+            var parts = EmbeddedParts.start(EmbeddedPlan.ofThisProcess().requireSafe(System.getenv()));
             parts.properties().forEach(System::setProperty);
             stopAfterQuarkus(parts);
         } catch (StartRefused refused) {

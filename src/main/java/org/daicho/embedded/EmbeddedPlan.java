@@ -3,6 +3,7 @@ package org.daicho.embedded;
 import io.smallrye.config.PropertiesConfigSourceLoader;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Path;
+import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -41,6 +42,12 @@ public record EmbeddedPlan(boolean database, boolean store, Path data, Path prog
     /** The same parts with other folders: tests keep the programs between runs and throw the data away. */
     public EmbeddedPlan in(Path otherData, Path otherPrograms) {
         return new EmbeddedPlan(database, store, otherData.toAbsolutePath(), otherPrograms.toAbsolutePath());
+    }
+
+    /** Throws {@link StartRefused} with everything in the environment that the service had better not start with. */
+    public EmbeddedPlan requireSafe(Map<String, String> environment) {
+        StartRules.check(this, environment);
+        return this;
     }
 
     boolean isEmpty() {
