@@ -71,19 +71,25 @@ public class ContractDirectory {
     }
 
     public List<Entry> withReferences(int fiscalYear, Collection<String> referenceKeys) {
-        return contracts.list("fiscalYear = ?1 and referenceKey in ?2", fiscalYear, List.copyOf(referenceKeys)).stream()
-                .map(ContractDirectory::entry)
-                .toList();
+        List<Contract> found =
+                contracts.list("fiscalYear = ?1 and referenceKey in ?2", fiscalYear, List.copyOf(referenceKeys));
+        List<Entry> entries = found.stream().map(ContractDirectory::entry).toList();
+        letGo(found);
+        return entries;
     }
 
     /** Registers terms that {@link org.daicho.contract.terms.TermsRule} has passed, under the given ids, in one batch. */
     public void register(Map<UUID, NewContract> checked) {
+        if (checked.isEmpty()) {
+            return;
+        }
         Instant now = clock.instant();
         String edition = catalogues.current().code();
         List<Contract> added = new ArrayList<>();
         checked.forEach((id, terms) -> added.add(new Contract(id, terms, edition, now)));
         contracts.persist(added);
         contracts.record(added, "created");
+        letGo(added);
     }
 
     /** Changes contracts to terms that the rule has passed, in one batch. */
@@ -95,6 +101,12 @@ public class ContractDirectory {
         List<Contract> changed = contracts.list("id in ?1", List.copyOf(checked.keySet()));
         changed.forEach(contract -> contract.write(checked.get(contract.id), now));
         contracts.record(changed, "changed");
+        letGo(changed);
+    }
+
+    /** Written and done with: left in the session, every flush would compare all their columns once more. */
+    private void letGo(List<Contract> done) {
+        done.forEach(contracts.getEntityManager()::detach);
     }
 
     private static Entry entry(Contract contract) {

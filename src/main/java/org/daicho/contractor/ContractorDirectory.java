@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.daicho.contractor.identity.CompanyName;
 import org.daicho.contractor.identity.CorporateNumber;
+import org.daicho.contractor.identity.LegalForm;
 import org.daicho.shared.page.Criteria;
 import org.jspecify.annotations.Nullable;
 
@@ -62,27 +63,39 @@ public class ContractorDirectory {
         return contractors.ids(criteria, MOST_MATCHES);
     }
 
+    /** Only what an entry needs: thousands are asked for, and a contractor's search grams are most of it. */
     private List<Entry> entries(String condition, List<?> values) {
         return values.isEmpty()
                 ? List.of()
-                : contractors.list(condition, values).stream()
+                : contractors
+                        .getEntityManager()
+                        .createQuery(
+                                "select id, corporateNumber, name, legalForm, formPosition, nameKey from Contractor where "
+                                        + condition + " order by id",
+                                Object[].class)
+                        .setParameter(1, values)
+                        .getResultStream()
                         .map(ContractorDirectory::entry)
                         .toList();
     }
 
     /** Registers new contractors under the given ids in one batch, in the caller's transaction. */
     public void register(Map<UUID, NewContractor> wanted) {
+        if (wanted.isEmpty()) {
+            return;
+        }
         Instant now = clock.instant();
         List<Contractor> added = new ArrayList<>();
         wanted.forEach((id, contractor) -> added.add(new Contractor(id, contractor, now)));
         contractors.persist(added);
         contractors.record(added, "created");
+        // left in the session, every flush would compare all their columns once more
+        added.forEach(contractors.getEntityManager()::detach);
     }
 
-    private static Entry entry(Contractor contractor) {
-        return new Entry(
-                contractor.id,
-                contractor.corporateNumber,
-                new CompanyName(contractor.name, contractor.legalForm, contractor.formPosition, contractor.nameKey));
+    private static Entry entry(Object[] row) {
+        CompanyName name =
+                new CompanyName((String) row[2], (LegalForm) row[3], (CompanyName.Position) row[4], (String) row[5]);
+        return new Entry((UUID) row[0], (String) row[1], name);
     }
 }

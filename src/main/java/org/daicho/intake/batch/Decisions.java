@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.daicho.contract.ContractDirectory;
+import org.daicho.contract.terms.ContractState;
 import org.daicho.contract.terms.NewContract;
 import org.daicho.contractor.ContractorDirectory;
 import org.daicho.contractor.NewContractor;
@@ -41,53 +42,51 @@ final class Decisions {
     }
 
     void decide(PendingRow row) {
-        RowDraft draft = row.draft();
         if (seen.contains(row.key())) {
-            row.refuse(Field.REFERENCE, "duplicate-in-file", draft.reference(), TWICE);
+            row.refuse(Field.REFERENCE, "duplicate-in-file", row.draft().reference(), TWICE);
             return;
         }
         ContractDirectory.Entry before = present.get(row.key());
-        ContractorMatch.Match match = matches.match(draft, before == null ? null : before.terms());
+        ContractorMatch.Match match = matches.match(row.draft(), before == null ? null : before.terms());
+        ContractorMatch.Remark remark = match.remark();
         if (match.refused()) {
-            row.refuse(
-                    Field.CONTRACTOR_NAME,
-                    match.remark().code(),
-                    draft.contractor().written(),
-                    match.remark().message());
+            row.refuse(Field.CONTRACTOR_NAME, remark.code(), name(row), remark.message());
             return;
         }
         decide(row, match, before);
+        if (!row.isRefused() && remark != null) {
+            row.warn(Field.CONTRACTOR_NAME, remark.code(), name(row), remark.message());
+        }
     }
 
     private void decide(PendingRow row, ContractorMatch.Match match, ContractDirectory.@Nullable Entry before) {
-        RowDraft draft = row.draft();
-        ContractorDirectory.Entry contractor = match.known() == null ? entry(draft) : match.known();
-        NewContract after =
-                draft.terms(contractor.id(), contractor.name().written(), before == null ? null : before.terms());
-        boolean same = before != null && after.equals(before.terms());
-        if (before != null && !same && before.state().isFinal()) {
-            Text label = before.state().label();
-            Text message = new Text(FINAL.ja().formatted(label.ja()), FINAL.en().formatted(label.en()));
-            row.refuse(Field.REFERENCE, "wrong-state", draft.reference(), message);
+        ContractorDirectory.Entry contractor = match.known() == null ? entry(row.draft()) : match.known();
+        NewContract terms = before == null ? null : before.terms();
+        NewContract after = row.draft().terms(contractor.id(), contractor.name().written(), terms);
+        if (before != null && before.state().isFinal() && !after.equals(terms)) {
+            row.refuse(Field.REFERENCE, "wrong-state", row.draft().reference(), isFinal(before.state()));
             return;
         }
         UUID id = before == null ? Ids.next() : before.id();
-        Outcome outcome = before == null ? Outcome.ACCEPTED : same ? Outcome.UNCHANGED : Outcome.CHANGED;
+        Outcome outcome = before == null ? Outcome.ACCEPTED : after.equals(terms) ? Outcome.UNCHANGED : Outcome.CHANGED;
         row.decide(outcome, id, contractor.id());
+        seen.add(row.key());
         keep(outcome, id, after);
         if (match.known() == null) {
             newContractors.put(
                     contractor.id(), NewContractor.named(contractor.name().written(), contractor.corporateNumber()));
             matches.add(contractor);
         }
-        if (match.remark() != null) {
-            row.warn(
-                    Field.CONTRACTOR_NAME,
-                    match.remark().code(),
-                    draft.contractor().written(),
-                    match.remark().message());
-        }
-        seen.add(row.key());
+    }
+
+    private static Text isFinal(ContractState state) {
+        return new Text(
+                FINAL.ja().formatted(state.label().ja()),
+                FINAL.en().formatted(state.label().en()));
+    }
+
+    private static String name(PendingRow row) {
+        return row.draft().contractor().written();
     }
 
     private void keep(Outcome outcome, UUID id, NewContract after) {
