@@ -13,8 +13,8 @@ import org.daicho.shared.text.Text;
 /** Settings with which the service had better not start; all that are wrong are told at once. */
 final class StartRules {
 
-    private static final Text UNKNOWN = Text.of(
-            "知らない環境変数があります: %s。綴りを確かめてください。", "Unknown environment variables: %s. Check their spelling.");
+    private static final Text UNKNOWN =
+            Text.of("知らない環境変数があります: %s。綴りを確かめてください。", "Unknown environment variables: %s. Check their spelling.");
     private static final Text EMBEDDED_ON_NETWORK = Text.of(
             "組み込みのデータベースや S3 サーバーを使うときは、ネットワークに公開できません（DAICHO_HTTP_HOST=%s）。"
                     + "DAICHO_DATABASE_URL と DAICHO_STORE_ENDPOINT を設定するか、127.0.0.1 のままにして前段のサーバーから中継してください。",
