@@ -107,7 +107,7 @@ class ContractList {
                 "q",
                 filter.q,
                 key,
-                "((array_contains(e.grams, :qGrams) and (locate(:q, e.titleKey) > 0 or locate(:q, e.referenceKey) > 0))"
+                "((array_includes(e.grams, :qGrams) and (locate(:q, e.titleKey) > 0 or locate(:q, e.referenceKey) > 0))"
                         + " or e.contractorId in :qContractors)");
         return criteria.with(
                 Map.of("qGrams", SearchText.queryGrams(key).toArray(String[]::new), "qContractors", named));

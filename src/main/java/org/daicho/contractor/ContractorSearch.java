@@ -42,7 +42,7 @@ final class ContractorSearch {
                 '%' + key.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + '%',
                 "(e.nameKey like :q escape '\\' or e.kanaKey like :q escape '\\')");
         List<String> grams = SearchText.queryGrams(key);
-        criteria.always("array_contains(e.grams, :qGrams)", Map.of("qGrams", grams.toArray(String[]::new)));
+        criteria.always("array_includes(e.grams, :qGrams)", Map.of("qGrams", grams.toArray(String[]::new)));
         if (wanted != null && wanted.form() != LegalForm.NONE) {
             criteria.always("e.legalForm = :qForm", Map.of("qForm", wanted.form()));
         }

@@ -71,7 +71,7 @@ class ContractFiltersTest {
     @Test
     void a_search_of_nothing_but_punctuation_finds_no_other_titles() {
         String id = Api.contract();
-        for (String q : List.of("%", "_", "・", "%25")) {
+        for (String q : List.of("%", "_", "・")) {
             List<String> ids = Api.admin()
                     .queryParam("q", q)
                     .queryParam("sort", "-updatedAt")

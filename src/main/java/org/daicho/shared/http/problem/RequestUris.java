@@ -10,6 +10,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import org.daicho.shared.problem.ProblemException;
+import org.daicho.shared.problem.ProblemKind;
+import org.daicho.shared.text.Text;
 
 /**
  * Reads the address before anything else does. Characters that were sent as they are (curl sends {@code ?q=ｸﾘｰﾝ} so) are
@@ -31,6 +34,10 @@ public class RequestUris {
     private static final String PLAIN =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%";
 
+    private static final Text UNREADABLE = Text.of(
+            "URL を読み取れません。文字は UTF-8 をパーセント符号化して送信してください。",
+            "The URL cannot be read; send text as percent-encoded UTF-8.");
+
     private final UnroutedProblems problems;
 
     @Inject
@@ -46,7 +53,7 @@ public class RequestUris {
         String sent = routing.request().uri();
         String encoded = encoded(sent);
         if (!isReadable(encoded)) {
-            problems.answer(routing, 400);
+            problems.answer(routing, ProblemException.of(ProblemKind.INVALID_REQUEST, UNREADABLE));
         } else if (encoded.equals(sent)) {
             routing.next();
         } else {

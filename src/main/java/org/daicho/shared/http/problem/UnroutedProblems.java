@@ -33,15 +33,20 @@ class UnroutedProblems {
         }
     }
 
-    void answer(RoutingContext routing, int status) {
+    private void answer(RoutingContext routing, int status) {
+        answer(
+                routing,
+                status == 404
+                        ? AllowedMethods.notFound(routing)
+                        : new ProblemException(ProblemKind.ofStatus(status), null, List.of(), Map.of()));
+    }
+
+    void answer(RoutingContext routing, ProblemException exception) {
         if (routing.response().headWritten()) {
             routing.response().reset();
             return;
         }
         Locale locale = Languages.of(routing);
-        ProblemException exception = status == 404
-                ? AllowedMethods.notFound(routing)
-                : new ProblemException(ProblemKind.ofStatus(status), null, List.of(), Map.of());
         exception.headers().forEach(routing.response()::putHeader);
         try {
             routing.response()
