@@ -7,10 +7,12 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 
 /** Makes the one client of the store. */
 @Singleton
@@ -44,14 +46,25 @@ class MinioClients {
         dispatcher.setMaxRequests(CALLS);
         dispatcher.setMaxRequestsPerHost(CALLS);
         Duration silence = config.silenceTimeout();
-        return Http.newDefaultClient()
-                .newBuilder()
+        return base().newBuilder()
                 .dispatcher(dispatcher)
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 1, TimeUnit.MINUTES))
                 .connectTimeout(config.connectTimeout())
                 .readTimeout(silence)
                 .writeTimeout(silence)
                 .build();
+    }
+
+    /**
+     * The library's own client reads every certificate that {@code SSL_CERT_DIR} names, two seconds of the start on many
+     * systems, and needed only where there is TLS.
+     */
+    private OkHttpClient base() {
+        return config.endpoint().startsWith("https:")
+                ? Http.newDefaultClient()
+                : new OkHttpClient.Builder()
+                        .protocols(List.of(Protocol.HTTP_1_1))
+                        .build();
     }
 
     void close(@Disposes MinioAsyncClient client) {
