@@ -80,11 +80,19 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
         });
     }
 
-    /** Which of these keys stood in earlier rows of this import. */
+    /**
+     * Which of these keys stood in earlier rows of this import. Key by key, so that the database cannot decide, while the
+     * table is still small, to read all rows of the import, and stay with that when it has grown.
+     */
     List<String> keysSeen(UUID importId, List<String> keys) {
         return getEntityManager()
                 .createNativeQuery(
-                        "select row_key from import_row where import_id = ?1 and row_key = any(?2)", String.class)
+                        """
+                        select seen.row_key from unnest(?2) as wanted (row_key)
+                        cross join lateral (
+                          select r.row_key from import_row r
+                          where r.import_id = ?1 and r.row_key = wanted.row_key limit 1) as seen""",
+                        String.class)
                 .setParameter(1, importId)
                 .setParameter(2, keys.toArray(String[]::new))
                 .getResultList();
