@@ -11,6 +11,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -97,6 +98,8 @@ class ArchitectureTest {
         classes()
                 .that()
                 .areAssignableTo(PanacheRepositoryBase.class)
+                .and()
+                .doNotHaveModifier(JavaModifier.ABSTRACT)
                 .should(bePackagePrivate())
                 .check(CODE);
     }

@@ -14,16 +14,32 @@ public enum Role {
     ADMINISTRATOR(
             all("read"),
             all("write"),
-            Set.of("contract:sign", "evidence:restricted", "access-token:read", "access-token:write")),
+            Set.of(
+                    "contract:sign",
+                    "service:approve",
+                    "evidence:restricted",
+                    "policy-document:restricted",
+                    "access-token:read",
+                    "access-token:write")),
+    /** 統括情報セキュリティ責任者 and the section beside it: keeps everything but contracts' signatures and access tokens. */
+    SECURITY_OFFICER(
+            all("read"), all("write"), Set.of("service:approve", "evidence:restricted", "policy-document:restricted")),
     /** 契約担当: keeps contractors and contracts and takes contracts through their states. */
     PROCUREMENT(all("read"), all("write"), Set.of("contract:sign")),
     /** 監査: reads everything and takes bundles away; changes nothing. */
     AUDITOR(all("read"), Set.of("bundle:write")),
     /** Another system: registers and reads, but never signs. */
-    INTEGRATION(all("read"), Set.of("contractor:write", "contract:write", "evidence:write", "intake:write")),
+    INTEGRATION(
+            all("read"),
+            Set.of(
+                    "contractor:write",
+                    "contract:write",
+                    "service:write",
+                    "evidence:write",
+                    "intake:write",
+                    "organization:write")),
     /** Looks only, and not into the record of changes. */
-    READ_ONLY(Set.of(
-            "contractor:read", "contract:read", "catalogue:read", "evidence:read", "bundle:read", "intake:read"));
+    READ_ONLY(readable());
 
     private final Set<Set<String>> parts;
 
@@ -37,8 +53,30 @@ public enum Role {
         return parts.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
+    private static Set<String> readable() {
+        return all("read").stream()
+                .filter(permission -> !permission.startsWith("ledger:"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Set<String> all(String action) {
-        return Stream.of("contractor", "contract", "catalogue", "evidence", "bundle", "intake", "ledger")
+        return Stream.of(
+                        "organization",
+                        "catalogue",
+                        "own-field",
+                        "contractor",
+                        "contract",
+                        "service",
+                        "evidence",
+                        "verification",
+                        "incident",
+                        "audit",
+                        "self-inspection",
+                        "policy-document",
+                        "compliance",
+                        "bundle",
+                        "intake",
+                        "ledger")
                 .map(resource -> resource + ':' + action)
                 .collect(Collectors.toUnmodifiableSet());
     }

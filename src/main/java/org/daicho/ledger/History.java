@@ -45,6 +45,18 @@ public class History {
         return Page.cut(found, request.limit, last -> Long.toString(last.version()));
     }
 
+    /**
+     * Whether there ever was such a subject. For rooms that refer to things of rooms below them, which they cannot ask.
+     */
+    public boolean knows(String subjectType, UUID subjectId) {
+        return (Boolean) entityManager
+                .createNativeQuery(
+                        "select exists (select 1 from ledger_entry where subject_type = ?1 and subject_id = ?2)")
+                .setParameter(1, subjectType)
+                .setParameter(2, subjectId)
+                .getSingleResult();
+    }
+
     /** The feed: sealed entries only, by position. What was committed before this call is in it. */
     public Page<ChangeView> feed(
             long after, @Nullable String type, @Nullable UUID subject, boolean withState, int limit) {

@@ -3,6 +3,7 @@ package org.daicho.ledger;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -29,6 +30,7 @@ public class Ledger {
     private final Clock clock;
     private final Instance<SecurityIdentity> identity;
     private final Instance<CurrentVertxRequest> request;
+    private final Event<Recorded> recorded;
 
     @Inject
     Ledger(
@@ -36,18 +38,21 @@ public class Ledger {
             CanonicalJson json,
             Clock clock,
             Instance<SecurityIdentity> identity,
-            Instance<CurrentVertxRequest> request) {
+            Instance<CurrentVertxRequest> request,
+            Event<Recorded> recorded) {
         this.entityManager = entityManager;
         this.json = json;
         this.clock = clock;
         this.identity = identity;
         this.request = request;
+        this.recorded = recorded;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Change change) {
         entityManager.persist(
                 new LedgerEntry(Ids.next(), change, actor(), clock.instant(), requestId(), json.write(change.state())));
+        recorded.fire(new Recorded(change.subjectType(), change.subjectId(), change.verb()));
     }
 
     private String actor() {

@@ -19,9 +19,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.daicho.Api;
 import org.daicho.EmbeddedServers;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,13 +104,26 @@ class EvidenceResourceTest {
     }
 
     @Test
+    void what_evidence_is_about_must_have_been_registered_in_whatever_room() {
+        String unit = Api.post("/api/v1/organization-units", Map.of("name", Api.unique("課"), "validFrom", "2026-04-01"))
+                .path("id");
+        Map<String, Object> chart =
+                new HashMap<>(Map.of("kind", "ORGANIZATION_CHART", "title", "体制図", "fileName", "f"));
+        chart.put("subjects", List.of(Map.of("type", "ORGANIZATION_UNIT", "id", unit)));
+        announce(chart).statusCode(201);
+        chart.put("subjects", List.of(unknown("INCIDENT")));
+        announce(chart).statusCode(400).body("violations.code", contains("unknown-subject"));
+    }
+
+    @Test
     void a_list_is_narrowed_by_subject_kind_state_words_and_days() {
         String pledge = about("PLEDGE", "再委託の誓約書", "2026-05-01", "CONTRACTOR");
-        String chart = about("ORGANIZATION_CHART", "体制図", "2026-06-01", "INCIDENT");
+        String chart = about("ORGANIZATION_CHART", "体制図", "2026-06-01", "CONTRACTOR");
         caller.put(chart, FILE).statusCode(200);
 
         assertThat(ids("")).containsExactly(pledge, chart);
-        assertThat(ids("&subjectType=INCIDENT")).containsExactly(chart);
+        assertThat(ids("&subjectType=CONTRACTOR")).containsExactly(pledge, chart);
+        assertThat(ids("&subjectType=INCIDENT")).isEmpty();
         assertThat(ids("&kind=PLEDGE")).containsExactly(pledge);
         assertThat(ids("&state=STORED")).containsExactly(chart);
         assertThat(ids("&q=ｾｲﾔｸ")).isEmpty();

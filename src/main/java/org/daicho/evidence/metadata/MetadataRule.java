@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.daicho.contract.ContractDirectory;
 import org.daicho.contractor.ContractorDirectory;
+import org.daicho.ledger.History;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violations;
 import org.daicho.shared.text.StoredText;
@@ -22,16 +23,19 @@ public class MetadataRule {
     private static final Text EXPIRES_FIRST = Text.of("有効期限が発効日より前です。", "It expires before the day it speaks of.");
     private static final Text NO_CONTRACTOR = Text.of("この委託事業者は登録されていません。", "This contractor is not registered.");
     private static final Text NO_CONTRACT = Text.of("この契約は登録されていません。", "This contract is not registered.");
+    private static final Text NO_SUBJECT = Text.of("この対象は登録されていません。", "This subject is not registered.");
     private static final Text TWICE = Text.of("同じ対象が2回挙げられています。", "The same subject is named twice.");
 
     private final ContractorDirectory contractors;
     private final ContractDirectory contracts;
+    private final History history;
     private final Clock clock;
 
     @Inject
-    MetadataRule(ContractorDirectory contractors, ContractDirectory contracts, Clock clock) {
+    MetadataRule(ContractorDirectory contractors, ContractDirectory contracts, History history, Clock clock) {
         this.contractors = contractors;
         this.contracts = contracts;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -72,8 +76,16 @@ public class MetadataRule {
                             subject.type() == SubjectType.CONTRACT && !contracts.exists(subject.id()),
                             pointer + "/id",
                             "unknown-contract",
-                            NO_CONTRACT);
+                            NO_CONTRACT)
+                    .refuseIf(isUnknown(subject), pointer + "/id", "unknown-subject", NO_SUBJECT);
         }
+    }
+
+    /** Rooms further down cannot be asked from here; the ledger knows everything that was ever registered. */
+    private boolean isUnknown(EvidenceSubject subject) {
+        return subject.type() != SubjectType.CONTRACTOR
+                && subject.type() != SubjectType.CONTRACT
+                && !history.knows(subject.type().subject(), subject.id());
     }
 
     private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate other) {

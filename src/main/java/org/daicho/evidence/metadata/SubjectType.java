@@ -1,5 +1,6 @@
 package org.daicho.evidence.metadata;
 
+import java.util.Locale;
 import org.daicho.shared.text.Text;
 
 /** What evidence can be about. */
@@ -22,6 +23,11 @@ public enum SubjectType {
 
     SubjectType(String ja, String en) {
         this.label = Text.of(ja, en);
+    }
+
+    /** How the ledger calls such a thing. */
+    public String subject() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Text label() {

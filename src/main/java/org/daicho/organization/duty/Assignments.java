@@ -1,0 +1,40 @@
+package org.daicho.organization.duty;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.daicho.ledger.Ledger;
+import org.daicho.ledger.kept.Records;
+
+/** Who answered for what when, and the record of the changes. */
+@Singleton
+class Assignments extends Records<Assignment> {
+
+    @Inject
+    Assignments(Ledger ledger, Clock clock) {
+        super("assignment", ledger, clock);
+    }
+
+    List<Assignment> of(String subjectType, UUID subjectId, LocalDate day) {
+        return list(
+                "subjectType = ?1 and subjectId = ?2 and fromOn <= ?3 and (untilOn is null or untilOn >= ?3)"
+                        + " order by duty, fromOn, id",
+                subjectType,
+                subjectId,
+                day);
+    }
+
+    /** Those of that day and of later days. */
+    List<Assignment> from(Duty duty, String subjectType, UUID subjectId, LocalDate day) {
+        return list(
+                "duty = ?1 and subjectType = ?2 and subjectId = ?3 and (untilOn is null or untilOn >= ?4)"
+                        + " order by fromOn, id",
+                duty,
+                subjectType,
+                subjectId,
+                day);
+    }
+}

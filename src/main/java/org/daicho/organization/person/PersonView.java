@@ -1,0 +1,39 @@
+package org.daicho.organization.person;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.daicho.shared.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody of the body (職員) as the register holds it; see {@link NewPerson}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Person")
+public record PersonView(
+        UUID id,
+        long version,
+        String name,
+        @Nullable String nameKana,
+        @Nullable String staffNumber,
+        @Nullable String email,
+        @Nullable String groupwareCode,
+        @Nullable String note,
+        Instant createdAt,
+        Instant updatedAt)
+        implements Versioned {
+
+    static PersonView of(Person person) {
+        return new PersonView(
+                person.id,
+                person.version,
+                person.name,
+                person.nameKana,
+                person.staffNumber,
+                person.email,
+                person.groupwareCode,
+                person.note,
+                person.createdAt,
+                person.updatedAt);
+    }
+}

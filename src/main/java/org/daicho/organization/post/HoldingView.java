@@ -1,0 +1,38 @@
+package org.daicho.organization.post;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.daicho.shared.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody's time in a post (在職); the last day is inclusive. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Holding")
+public record HoldingView(
+        UUID id,
+        long version,
+        UUID postId,
+        UUID personId,
+        HoldingKind kind,
+        LocalDate fromOn,
+        @Nullable LocalDate untilOn,
+        Instant createdAt,
+        Instant updatedAt)
+        implements Versioned {
+
+    static HoldingView of(Holding holding) {
+        return new HoldingView(
+                holding.id,
+                holding.version,
+                holding.postId,
+                holding.personId,
+                holding.kind,
+                holding.fromOn,
+                holding.untilOn,
+                holding.createdAt,
+                holding.updatedAt);
+    }
+}

@@ -1,0 +1,40 @@
+package org.daicho.organization.unit;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.daicho.shared.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A unit of the body (組織) as the register holds it; see {@link NewUnit}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "OrganizationUnit")
+public record UnitView(
+        UUID id,
+        long version,
+        String name,
+        @Nullable String code,
+        @Nullable UUID parentId,
+        LocalDate validFrom,
+        @Nullable LocalDate validUntil,
+        @Nullable String note,
+        Instant createdAt,
+        Instant updatedAt)
+        implements Versioned {
+
+    static UnitView of(Unit unit) {
+        return new UnitView(
+                unit.id,
+                unit.version,
+                unit.name,
+                unit.code,
+                unit.parentId,
+                unit.validFrom,
+                unit.validUntil,
+                unit.note,
+                unit.createdAt,
+                unit.updatedAt);
+    }
+}
