@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * refused, because it would silently skip rows.
  */
 @Singleton
-class Cursors {
+public class Cursors {
 
     /** 128 bits of HMAC-SHA-256 are enough against guessing and keep the URL short. */
     private static final int TAG_BYTES = 16;
@@ -35,7 +35,7 @@ class Cursors {
         this.secrets = secrets;
     }
 
-    String encode(String list, List<String> position) {
+    public String encode(String list, List<String> position) {
         byte[] content = String.join(String.valueOf(SEPARATOR), position).getBytes(StandardCharsets.UTF_8);
         byte[] all = ByteBuffer.allocate(TAG_BYTES + content.length)
                 .put(tag(list, content))
@@ -45,7 +45,7 @@ class Cursors {
     }
 
     /** Throws 400 for anything that {@link #encode} did not make for this very list. */
-    List<String> decode(String list, String cursor) {
+    public List<String> decode(String list, String cursor) {
         byte[] all;
         try {
             all = Base64.getUrlDecoder().decode(cursor);

@@ -1,0 +1,38 @@
+package org.daicho.compliance.gap.subject;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.daicho.compliance.gap.GapView;
+import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/contractors/{id}/gaps")
+@Tag(name = "gaps")
+@Produces(MediaType.APPLICATION_JSON)
+public class ContractorGapsResource {
+
+    private final SubjectGaps gaps;
+
+    @Inject
+    ContractorGapsResource(SubjectGaps gaps) {
+        this.gaps = gaps;
+    }
+
+    @GET
+    @PermissionsAllowed("compliance:read")
+    @Operation(summary = "委託事業者（その契約とサービスを含む）の不備。The gaps of a contractor, with its contracts and services.")
+    public Page<GapView> list(
+            @PathParam("id") UUID id, @BeanParam @Valid SubjectGapFilter filter, @BeanParam @Valid PageRequest page) {
+        return gaps.page("contractor", id, filter, page, narrowed -> narrowed.contractorId = id);
+    }
+}
