@@ -48,4 +48,12 @@ class Assignments extends Records<Assignment> {
                 List.copyOf(subjectIds),
                 day);
     }
+
+    /** Those of that day and of later days; not those that were called off before they began. */
+    List<Assignment> ofPostFrom(UUID postId, LocalDate day) {
+        return list(
+                "postId = ?1 and (untilOn is null or (untilOn >= ?2 and untilOn >= fromOn)) order by fromOn, id",
+                postId,
+                day);
+    }
 }
