@@ -1,7 +1,5 @@
 -- Who stands behind a contractor and whom to call there. What gaps and risks ask about has columns of its own.
 alter table contractor
-  add column contacts jsonb not null default '[]',
-  add column sites jsonb not null default '[]',
   -- countries are ISO 3166-1 alpha-2
   add column headquarters_country varchar(2),
   -- holder of the majority of the votes, direct or indirect
@@ -32,3 +30,27 @@ create table contractor_former_name (
   legal_form varchar(60) not null,
   primary key (contractor_id, name)
 );
+
+-- Whom to call there, in the order in which they were written.
+create table contractor_contact (
+  contractor_id uuid not null references contractor (id),
+  position integer not null,
+  name varchar(100) not null,
+  department varchar(100),
+  role varchar(30) not null,
+  phone varchar(30),
+  email varchar(254),
+  primary key (contractor_id, position)
+);
+
+create table contractor_site (
+  contractor_id uuid not null references contractor (id),
+  position integer not null,
+  name varchar(200) not null,
+  -- HEADQUARTERS, WORKPLACE, DATA_CENTRE or OTHER
+  kind varchar(20) not null,
+  country varchar(2) not null,
+  address varchar(300),
+  primary key (contractor_id, position)
+);
+create index contractor_site_by_country on contractor_site (country, contractor_id);
