@@ -80,11 +80,12 @@ public class ImportsResource {
             summary = "CSV ファイルを取り込む、または試す。Take in a CSV file, or try it out.",
             description =
                     "UTF-8 and windows-31j are told apart by content. Every row is accepted, changed, unchanged or refused"
-                            + " on its own; an empty cell says nothing and changes nothing.")
+                            + " on its own; an empty cell says nothing and changes nothing. Without a profile the one is taken that fits"
+                            + " the headings best; the answer names it.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Response create(
             @RestForm("file") @Nullable FileUpload file,
-            @RestForm("profile") @DefaultValue("contract-register") @PartType(MediaType.TEXT_PLAIN) String profileName,
+            @RestForm("profile") @PartType(MediaType.TEXT_PLAIN) @Nullable String profileName,
             @RestForm("dryRun")
                     @DefaultValue("false")
                     @PartType(MediaType.TEXT_PLAIN)
@@ -94,9 +95,12 @@ public class ImportsResource {
             @Context UriInfo uri)
             throws IOException {
         NewImport wanted = NewImport.read(uri.getQueryParameters().keySet(), form.getValues(), file);
-        Profile profile = profiles.required(wanted.profile());
-        ReceivedFile received = ReceivedFile.check(wanted.file().uploadedFile(), wanted.fileName(), profile);
-        UUID id = runs.run(received, profile.name(), wanted.dryRun());
+        Profile asked = wanted.profile() == null ? null : profiles.required(wanted.profile());
+        ReceivedFile received = ReceivedFile.check(
+                wanted.file().uploadedFile(),
+                wanted.fileName(),
+                headings -> asked == null ? profiles.matching(headings) : asked);
+        UUID id = runs.run(received, wanted.dryRun());
         return Answers.created(PATH + '/' + id, view(id));
     }
 
@@ -134,10 +138,10 @@ public class ImportsResource {
             @QueryParam("outcome") @Nullable Outcome outcome,
             @QueryParam("attention") @DefaultValue("false") boolean attention,
             @BeanParam @Valid PageRequest page) {
-        imports.get(id);
+        Import taken = imports.get(id);
         int after = position(page.cursor);
         return Page.cut(
-                imports.rows(id, after, outcome, attention, page.limit + 1),
+                imports.rows(taken, after, outcome, attention, page.limit + 1),
                 page.limit,
                 last -> Integer.toString(last.row()));
     }
@@ -152,7 +156,8 @@ public class ImportsResource {
     }
 
     private ImportView view(UUID id) {
-        return ImportView.of(imports.get(id), imports.rows(id, 0, null, true, MOST_ATTENTION));
+        Import taken = imports.get(id);
+        return ImportView.of(taken, imports.rows(taken, 0, null, true, MOST_ATTENTION));
     }
 
     private static int position(@Nullable String cursor) {

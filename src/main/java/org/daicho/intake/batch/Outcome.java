@@ -2,9 +2,9 @@ package org.daicho.intake.batch;
 
 /** What became of a row. */
 public enum Outcome {
-    /** A new contract. */
+    /** Something new in its register. */
     ACCEPTED,
-    /** A contract that was there, now with other terms. */
+    /** Something that was there, now with other terms. */
     CHANGED,
     UNCHANGED,
     REFUSED
