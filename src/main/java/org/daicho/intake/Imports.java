@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
 import java.sql.Types;
 import java.util.List;
@@ -16,7 +17,10 @@ import org.daicho.intake.profile.Register;
 import org.daicho.intake.row.Finding;
 import org.daicho.ledger.Change;
 import org.daicho.ledger.Ledger;
+import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.problem.ProblemException;
+import org.daicho.shared.text.Text;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +106,23 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
                 .setParameter(1, importId)
                 .setParameter(2, keys.toArray(String[]::new))
                 .getResultList();
+    }
+
+    @Transactional
+    Page<RowResult> page(Import taken, @Nullable Outcome outcome, boolean attentionOnly, PageRequest request) {
+        return Page.cut(
+                rows(taken, position(request.cursor), outcome, attentionOnly, request.limit + 1),
+                request.limit,
+                last -> Integer.toString(last.row()));
+    }
+
+    private static int position(@Nullable String cursor) {
+        try {
+            return cursor == null ? 0 : Integer.parseInt(cursor);
+        } catch (NumberFormatException notOurs) {
+            throw ProblemException.invalid(
+                    "cursor", "invalid-cursor", Text.of("cursor が正しくありません。", "The cursor is not valid."), null);
+        }
     }
 
     /** Rows after the given one, in order. */
