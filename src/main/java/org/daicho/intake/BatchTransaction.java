@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.daicho.intake.batch.BatchRegistration;
+import org.daicho.intake.batch.IntakeOf;
 import org.daicho.intake.batch.RowResult;
-import org.daicho.intake.row.RowReader;
+import org.daicho.intake.row.Reading;
 import org.hibernate.StaleStateException;
 
 /**
@@ -35,41 +36,40 @@ class BatchTransaction {
     private static final Set<String> COLLISIONS = Set.of("23505", "40001", "40P01");
 
     private final Imports imports;
-    private final BatchRegistration registration;
     private final EntityManager entityManager;
 
     @Inject
-    BatchTransaction(Imports imports, BatchRegistration registration, EntityManager entityManager) {
+    BatchTransaction(Imports imports, EntityManager entityManager) {
         this.imports = imports;
-        this.registration = registration;
         this.entityManager = entityManager;
     }
 
-    void keep(UUID importId, List<RowReader.Reading> rows) throws Exception {
+    <D, T> void keep(UUID importId, IntakeOf<D, T> intake, List<Reading<D>> rows) throws Exception {
         try {
-            alone(() -> tried(importId, rows));
+            alone(() -> tried(importId, intake, rows));
         } catch (RuntimeException failure) {
             if (!isCollision(failure)) {
                 throw failure;
             }
-            alone(() -> tried(importId, rows));
+            alone(() -> tried(importId, intake, rows));
         }
     }
 
     /** In the caller's transaction, which is to be rolled back; only the results are kept, apart from it. */
-    void foretell(UUID importId, List<RowReader.Reading> rows) throws Exception {
-        List<RowResult> results =
-                registered(importId, rows).stream().map(RowResult::foretold).toList();
+    <D, T> void foretell(UUID importId, IntakeOf<D, T> intake, List<Reading<D>> rows) throws Exception {
+        List<RowResult> results = registered(importId, intake, rows).stream()
+                .map(RowResult::foretold)
+                .toList();
         alone(() -> counted(importId, results));
     }
 
-    private UUID tried(UUID importId, List<RowReader.Reading> rows) {
+    private <D, T> UUID tried(UUID importId, IntakeOf<D, T> intake, List<Reading<D>> rows) {
         imports.queueUp(LOCK);
-        return counted(importId, registered(importId, rows));
+        return counted(importId, registered(importId, intake, rows));
     }
 
-    private List<RowResult> registered(UUID importId, List<RowReader.Reading> rows) {
-        List<RowResult> results = registration.register(rows, keys -> imports.keysSeen(importId, keys));
+    private <D, T> List<RowResult> registered(UUID importId, IntakeOf<D, T> intake, List<Reading<D>> rows) {
+        List<RowResult> results = BatchRegistration.register(intake, rows, keys -> imports.keysSeen(importId, keys));
         entityManager.flush();
         // what is kept for dirty checking would make each batch slower than the one before
         entityManager.clear();

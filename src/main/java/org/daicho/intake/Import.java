@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.daicho.intake.batch.Outcome;
 import org.daicho.intake.batch.RowResult;
+import org.daicho.intake.profile.Register;
 import org.jspecify.annotations.Nullable;
 
 /** One file that was taken in, or tried out. */
@@ -32,6 +33,9 @@ class Import {
 
     @Enumerated(EnumType.STRING)
     State state;
+
+    @Enumerated(EnumType.STRING)
+    Register register;
 
     String profile;
     boolean dryRun;
@@ -56,11 +60,12 @@ class Import {
 
     protected Import() {}
 
-    Import(UUID id, ReceivedFile file, String profile, boolean dryRun, String by, Instant now) {
+    Import(UUID id, ReceivedFile file, boolean dryRun, String by, Instant now) {
         this.id = id;
         this.version = 1;
         this.state = State.RUNNING;
-        this.profile = profile;
+        this.register = file.mapping().register();
+        this.profile = file.mapping().profile().name();
         this.dryRun = dryRun;
         this.fileName = file.name();
         this.fileSize = file.size();

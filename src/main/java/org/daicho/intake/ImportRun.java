@@ -2,15 +2,20 @@ package org.daicho.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.daicho.intake.batch.IntakeOf;
 import org.daicho.intake.csv.CsvFile;
-import org.daicho.intake.row.RowReader;
+import org.daicho.intake.profile.Register;
+import org.daicho.intake.row.Reading;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
@@ -35,27 +40,34 @@ class ImportRun {
 
     private final Imports imports;
     private final BatchTransaction batches;
-    private final RowReader reader;
+    private final Map<Register, IntakeOf<?, ?>> intakes = new EnumMap<>(Register.class);
     private final SecurityIdentity identity;
     private final Clock clock;
 
     @Inject
-    ImportRun(Imports imports, BatchTransaction batches, RowReader reader, SecurityIdentity identity, Clock clock) {
+    ImportRun(
+            Imports imports,
+            BatchTransaction batches,
+            Instance<IntakeOf<?, ?>> intakes,
+            SecurityIdentity identity,
+            Clock clock) {
         this.imports = imports;
         this.batches = batches;
-        this.reader = reader;
+        intakes.forEach(intake -> this.intakes.put(intake.register(), intake));
         this.identity = identity;
         this.clock = clock;
     }
 
     /** Returns the id of the finished import. Throws 409 where other writers got in the way twice, otherwise 500. */
-    UUID run(ReceivedFile file, String profile, boolean dryRun) {
-        UUID id = start(file, profile, dryRun);
+    UUID run(ReceivedFile file, boolean dryRun) {
+        UUID id = start(file, dryRun);
+        IntakeOf<?, ?> intake =
+                Objects.requireNonNull(intakes.get(file.mapping().register()));
         try {
             if (dryRun) {
-                dryRun(id, file);
+                foretell(id, file, intake);
             } else {
-                eachBatch(file, rows -> batches.keep(id, rows));
+                keep(id, file, intake);
             }
         } catch (Exception | Error failure) {
             throw brokenOff(id, failure);
@@ -64,20 +76,24 @@ class ImportRun {
         return id;
     }
 
-    private UUID start(ReceivedFile file, String profile, boolean dryRun) {
+    private UUID start(ReceivedFile file, boolean dryRun) {
         return BatchTransaction.alone(() -> {
             String by = identity.getPrincipal().getName();
-            Import started = new Import(Ids.next(), file, profile, dryRun, by, clock.instant());
+            Import started = new Import(Ids.next(), file, dryRun, by, clock.instant());
             imports.persist(started);
             imports.record(started, "started");
             return started.id;
         });
     }
 
-    private void dryRun(UUID id, ReceivedFile file) throws Exception {
+    private <D, T> void keep(UUID id, ReceivedFile file, IntakeOf<D, T> intake) throws Exception {
+        eachBatch(file, intake, rows -> batches.keep(id, intake, rows));
+    }
+
+    private <D, T> void foretell(UUID id, ReceivedFile file, IntakeOf<D, T> intake) throws Exception {
         QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(BatchTransaction.LONGEST));
         try {
-            eachBatch(file, rows -> batches.foretell(id, rows));
+            eachBatch(file, intake, rows -> batches.foretell(id, intake, rows));
         } finally {
             QuarkusTransaction.rollback();
         }
@@ -106,16 +122,16 @@ class ImportRun {
         });
     }
 
-    private interface BatchWork {
-        void accept(List<RowReader.Reading> rows) throws Exception;
+    private interface BatchWork<D> {
+        void accept(List<Reading<D>> rows) throws Exception;
     }
 
-    private void eachBatch(ReceivedFile file, BatchWork work) throws Exception {
+    private <D> void eachBatch(ReceivedFile file, IntakeOf<D, ?> intake, BatchWork<D> work) throws Exception {
         try (CsvFile csv = CsvFile.open(file.path(), ReceivedFile.LIMITS)) {
-            List<RowReader.Reading> batch = new ArrayList<>(BATCH);
+            List<Reading<D>> batch = new ArrayList<>(BATCH);
             int row = 0;
             while (csv.hasNext()) {
-                batch.add(reader.read(++row, csv.next(), file.mapping()));
+                batch.add(Reading.of(++row, csv.next(), file.mapping(), intake::draft));
                 if (batch.size() == BATCH || !csv.hasNext()) {
                     work.accept(batch);
                     batch = new ArrayList<>(BATCH);

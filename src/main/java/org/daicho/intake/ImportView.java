@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.daicho.intake.batch.RowResult;
+import org.daicho.intake.profile.Register;
 import org.daicho.shared.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import and its counts.
  *
+ * @param profile the one that was asked for, or that fits the headings best
  * @param encoding what the content was found to be: UTF-8 or windows-31j
  * @param unmappedColumns headings that the profile does not know: their content was not taken
  * @param attention the first hundred rows that were refused or taken with a warning; all rows are at {@code rows}
@@ -22,6 +24,7 @@ public record ImportView(
         UUID id,
         long version,
         @Schema(examples = "DONE") String state,
+        Register register,
         @Schema(examples = "contract-register") String profile,
         boolean dryRun,
         String fileName,
@@ -45,6 +48,7 @@ public record ImportView(
                 taken.id,
                 taken.version,
                 taken.state.name(),
+                taken.register,
                 taken.profile,
                 taken.dryRun,
                 taken.fileName,

@@ -6,16 +6,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
 import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
 import org.daicho.intake.batch.Outcome;
 import org.daicho.intake.batch.RowResult;
+import org.daicho.intake.profile.Register;
 import org.daicho.intake.row.Finding;
 import org.daicho.ledger.Change;
 import org.daicho.ledger.Ledger;
+import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.problem.ProblemException;
+import org.daicho.shared.text.Text;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +33,10 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
     private static final String INSERT_ROW =
             """
             insert into import_row
-              (import_id, row_number, line_number, outcome, row_key, subject_id, contractor_id, findings, attention)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              (import_id, row_number, line_number, outcome, row_key, subject_id, contractor_id, findings, attention,
+               subject_version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, case when ? then (
+              select max(e.subject_version) from ledger_entry e where e.subject_type = ? and e.subject_id = ?) end)""";
 
     private final Ledger ledger;
     private final ObjectMapper json;
@@ -59,10 +66,13 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
                     insert.setLong(3, result.line());
                     insert.setString(4, result.outcome().name());
                     insert.setString(5, result.key());
-                    insert.setObject(6, result.contractId(), Types.OTHER);
+                    insert.setObject(6, result.subjectId(), Types.OTHER);
                     insert.setObject(7, result.contractorId(), Types.OTHER);
                     insert.setString(8, written(result.findings()));
                     insert.setBoolean(9, result.needsAttention());
+                    insert.setBoolean(10, result.wroteSomething());
+                    insert.setString(11, result.subjectType());
+                    insert.setObject(12, result.subjectId(), Types.OTHER);
                     insert.addBatch();
                 }
                 insert.executeBatch();
@@ -98,8 +108,25 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
                 .getResultList();
     }
 
+    @Transactional
+    Page<RowResult> page(Import taken, @Nullable Outcome outcome, boolean attentionOnly, PageRequest request) {
+        return Page.cut(
+                rows(taken, position(request.cursor), outcome, attentionOnly, request.limit + 1),
+                request.limit,
+                last -> Integer.toString(last.row()));
+    }
+
+    private static int position(@Nullable String cursor) {
+        try {
+            return cursor == null ? 0 : Integer.parseInt(cursor);
+        } catch (NumberFormatException notOurs) {
+            throw ProblemException.invalid(
+                    "cursor", "invalid-cursor", Text.of("cursor が正しくありません。", "The cursor is not valid."), null);
+        }
+    }
+
     /** Rows after the given one, in order. */
-    List<RowResult> rows(UUID importId, int after, @Nullable Outcome outcome, boolean attentionOnly, int limit) {
+    List<RowResult> rows(Import taken, int after, @Nullable Outcome outcome, boolean attentionOnly, int limit) {
         var query = getEntityManager()
                 .createNativeQuery(
                         "select row_number, line_number, outcome, subject_id, contractor_id, findings from import_row"
@@ -108,21 +135,24 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
                                 + (attentionOnly ? " and attention" : "")
                                 + " order by row_number",
                         Object[].class)
-                .setParameter(1, importId)
+                .setParameter(1, taken.id)
                 .setParameter(2, after)
                 .setMaxResults(limit);
         if (outcome != null) {
             query.setParameter(3, outcome.name());
         }
-        return query.getResultList().stream().map(row -> result((Object[]) row)).toList();
+        return query.getResultList().stream()
+                .map(row -> result(taken.register, (Object[]) row))
+                .toList();
     }
 
-    private RowResult result(Object[] row) {
+    private RowResult result(Register register, Object[] row) {
         try {
-            return new RowResult(
+            return RowResult.of(
                     ((Number) row[0]).intValue(),
                     ((Number) row[1]).longValue(),
                     Outcome.valueOf((String) row[2]),
+                    register.subjectType(),
                     (UUID) row[3],
                     (UUID) row[4],
                     json.readValue((String) row[5], new TypeReference<List<Finding>>() {}),

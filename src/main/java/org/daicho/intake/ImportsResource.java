@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -19,8 +18,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.UUID;
-import org.daicho.intake.batch.Outcome;
-import org.daicho.intake.batch.RowResult;
 import org.daicho.intake.profile.Profile;
 import org.daicho.intake.profile.Profiles;
 import org.daicho.ledger.ChangeView;
@@ -32,8 +29,6 @@ import org.daicho.shared.page.Keyset;
 import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.page.SortKey;
-import org.daicho.shared.problem.ProblemException;
-import org.daicho.shared.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -80,11 +75,12 @@ public class ImportsResource {
             summary = "CSV ファイルを取り込む、または試す。Take in a CSV file, or try it out.",
             description =
                     "UTF-8 and windows-31j are told apart by content. Every row is accepted, changed, unchanged or refused"
-                            + " on its own; an empty cell says nothing and changes nothing.")
+                            + " on its own; an empty cell says nothing and changes nothing. Without a profile the one is taken that fits"
+                            + " the headings best; the answer names it.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Response create(
             @RestForm("file") @Nullable FileUpload file,
-            @RestForm("profile") @DefaultValue("contract-register") @PartType(MediaType.TEXT_PLAIN) String profileName,
+            @RestForm("profile") @PartType(MediaType.TEXT_PLAIN) @Nullable String profileName,
             @RestForm("dryRun")
                     @DefaultValue("false")
                     @PartType(MediaType.TEXT_PLAIN)
@@ -94,9 +90,12 @@ public class ImportsResource {
             @Context UriInfo uri)
             throws IOException {
         NewImport wanted = NewImport.read(uri.getQueryParameters().keySet(), form.getValues(), file);
-        Profile profile = profiles.required(wanted.profile());
-        ReceivedFile received = ReceivedFile.check(wanted.file().uploadedFile(), wanted.fileName(), profile);
-        UUID id = runs.run(received, profile.name(), wanted.dryRun());
+        Profile asked = wanted.profile() == null ? null : profiles.required(wanted.profile());
+        ReceivedFile received = ReceivedFile.check(
+                wanted.file().uploadedFile(),
+                wanted.fileName(),
+                headings -> asked == null ? profiles.matching(headings) : asked);
+        UUID id = runs.run(received, wanted.dryRun());
         return Answers.created(PATH + '/' + id, view(id));
     }
 
@@ -126,23 +125,6 @@ public class ImportsResource {
     }
 
     @GET
-    @Path("{id}/rows")
-    @PermissionsAllowed("intake:read")
-    @Operation(summary = "行ごとの結果。The fate of each row.")
-    public Page<RowResult> rows(
-            @PathParam("id") UUID id,
-            @QueryParam("outcome") @Nullable Outcome outcome,
-            @QueryParam("attention") @DefaultValue("false") boolean attention,
-            @BeanParam @Valid PageRequest page) {
-        imports.get(id);
-        int after = position(page.cursor);
-        return Page.cut(
-                imports.rows(id, after, outcome, attention, page.limit + 1),
-                page.limit,
-                last -> Integer.toString(last.row()));
-    }
-
-    @GET
     @Path("{id}/history")
     @PermissionsAllowed("intake:read")
     @Operation(summary = "取込の履歴。The import's history.")
@@ -152,15 +134,7 @@ public class ImportsResource {
     }
 
     private ImportView view(UUID id) {
-        return ImportView.of(imports.get(id), imports.rows(id, 0, null, true, MOST_ATTENTION));
-    }
-
-    private static int position(@Nullable String cursor) {
-        try {
-            return cursor == null ? 0 : Integer.parseInt(cursor);
-        } catch (NumberFormatException notOurs) {
-            throw ProblemException.invalid(
-                    "cursor", "invalid-cursor", Text.of("cursor が正しくありません。", "The cursor is not valid."), null);
-        }
+        Import taken = imports.get(id);
+        return ImportView.of(taken, imports.rows(taken, 0, null, true, MOST_ATTENTION));
     }
 }

@@ -11,12 +11,13 @@ import org.daicho.shared.text.StoredText;
 import org.daicho.shared.text.Text;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked for. Strict about every part: a misspelt {@code dryRun}, or one in the URL, that went unnoticed would make a
  * real import of a trial.
  */
-record NewImport(FileUpload file, String fileName, String profile, boolean dryRun) {
+record NewImport(FileUpload file, String fileName, @Nullable String profile, boolean dryRun) {
 
     private static final String FILE = "file";
     private static final Set<String> PARTS = Set.of(FILE, "profile", "dryRun");
@@ -40,15 +41,16 @@ record NewImport(FileUpload file, String fileName, String profile, boolean dryRu
         Violations violations = new Violations();
         queryParameters.forEach(name -> violations.refuseIf(true, name, "unknown-parameter", IN_THE_URL.with(name)));
         parts.forEach((name, values) -> checkPart(name, values, violations));
-        String dryRun = text(parts, "dryRun", "false");
-        violations.refuseIf(!Set.of("true", "false").contains(dryRun), "/dryRun", "true-or-false", TRUE_OR_FALSE);
+        String dryRun = text(parts, "dryRun");
+        violations.refuseIf(
+                dryRun != null && !Set.of("true", "false").contains(dryRun), "/dryRun", "true-or-false", TRUE_OR_FALSE);
         violations.refuseIf(file == null, "/file", "required", NO_FILE);
         String name = file == null || file.fileName() == null ? "" : file.fileName();
         String stored = violations.read("/file", Normalizer.normalize(name, Normalizer.Form.NFC), StoredText::line);
         violations.refuseIf(
                 name.codePointCount(0, name.length()) > LONGEST_NAME, "/file", "file-name-too-long", NAME_TOO_LONG);
         violations.orThrow(ProblemKind.INVALID_REQUEST);
-        return new NewImport(file, stored, text(parts, "profile", "contract-register"), dryRun.equals("true"));
+        return new NewImport(file, stored, text(parts, "profile"), "true".equals(dryRun));
     }
 
     private static void checkPart(String name, Collection<FormValue> values, Violations violations) {
@@ -59,11 +61,11 @@ record NewImport(FileUpload file, String fileName, String profile, boolean dryRu
                 .refuseIf(known && values.size() > 1, "/" + name, "more-than-one", ONE_FILE);
     }
 
-    private static String text(Map<String, Collection<FormValue>> parts, String name, String otherwise) {
+    private static @Nullable String text(Map<String, Collection<FormValue>> parts, String name) {
         return parts.getOrDefault(name, List.of()).stream()
                 .filter(value -> !value.isFileItem())
                 .map(FormValue::getValue)
                 .findFirst()
-                .orElse(otherwise);
+                .orElse(null);
     }
 }

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import org.daicho.intake.csv.CsvFile;
 import org.daicho.intake.csv.CsvLimits;
 import org.daicho.intake.csv.UnreadableCsvException;
@@ -35,11 +36,15 @@ record ReceivedFile(Path path, String name, long size, String sha256, String enc
             "見出し「%s」と「%s」は同じ項目です。どちらの列か決められません。", "The headings \"%s\" and \"%s\" mean the same: which column counts?");
     private static final Text NO_ROWS = Text.of("見出しの下に行がありません。", "There are no rows below the headings.");
 
-    /** Throws 400 with everything that makes the file as a whole unusable. */
-    static ReceivedFile check(Path path, String name, Profile profile) throws IOException {
+    /**
+     * Throws 400 with everything that makes the file as a whole unusable.
+     *
+     * @param profiles the profile to read a file of these headings with
+     */
+    static ReceivedFile check(Path path, String name, Function<List<String>, Profile> profiles) throws IOException {
         Violations violations = new Violations();
         try (CsvFile csv = CsvFile.open(path, LIMITS)) {
-            Mapping mapping = new Mapping(profile, csv.headings());
+            Mapping mapping = new Mapping(profiles.apply(csv.headings()), csv.headings());
             checkColumns(mapping, violations);
             violations.refuseIf(!csv.hasNext(), "/file", "no-rows", NO_ROWS);
             violations.orThrow(ProblemKind.INVALID_REQUEST);

@@ -134,6 +134,26 @@ class ImportsResourceTest {
     }
 
     @Test
+    void rows_leave_as_csv_with_what_was_found_in_words() {
+        String path = Desk.IMPORTS + '/'
+                + desk.take(register.row(1).row(2, "業務区分", "雑務", "履行終了日", "R7.3.31").row(3, "備考", "=1+1").utf8())
+                        .getString("id");
+
+        String csv = desk.request()
+                .accept("text/csv")
+                .get(path + "/rows?attention=true")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv;charset=utf-8")
+                .extract()
+                .asString();
+
+        assertThat(csv.lines().skip(1).toList()).hasSize(3);
+        assertThat(csv).contains("2,3,受付不可,\"【エラー】", "業務区分「雑務」: 使える値: ", "履行終了日「R7.3.31」: ");
+        assertThat(csv).contains("3,4,登録,【警告】備考「=1+1」: 数式のように始まっています。", ",contract,");
+    }
+
+    @Test
     void imports_come_the_newest_first() {
         List<String> made = new ArrayList<>();
         for (int i = 1; i <= 3; i++) {

@@ -1,67 +1,85 @@
 package org.daicho.intake.batch;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.daicho.contract.ContractDirectory;
-import org.daicho.contractor.ContractorDirectory;
-import org.daicho.intake.row.RowReader;
+import java.util.UUID;
+import org.daicho.intake.row.Reading;
+import org.daicho.shared.id.Ids;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Decides and writes a batch of rows in the caller's transaction: who is meant, which contracts are new, changed or as they
- * were. Everything is looked up and written for the whole batch at once, which is what makes 100,000 rows a matter of seconds.
+ * Decides and writes a batch of rows in the caller's transaction: what is new, changed or as it was. Everything is looked up
+ * and written for the whole batch at once, which is what makes 100,000 rows a matter of seconds; nothing of a refused row goes
+ * into what is written.
  */
-@Singleton
-public class BatchRegistration {
+public final class BatchRegistration<D, T> {
 
-    private final ContractorDirectory contractors;
-    private final ContractDirectory contracts;
+    private final IntakeOf<D, T> intake;
+    private final List<PendingRow<D>> rows;
+    private final Set<String> seen;
+    private final Batch<D, T> batch;
+    private final Map<UUID, T> fresh = new LinkedHashMap<>();
+    private final Map<UUID, T> changes = new LinkedHashMap<>();
 
-    @Inject
-    BatchRegistration(ContractorDirectory contractors, ContractDirectory contracts) {
-        this.contractors = contractors;
-        this.contracts = contracts;
-    }
-
-    /** Which keys of rows stood in earlier batches of the same file and were not refused there. */
-    public interface EarlierRows {
-        Collection<String> among(List<String> keys);
+    private BatchRegistration(IntakeOf<D, T> intake, List<Reading<D>> readings, EarlierRows earlier) {
+        this.intake = intake;
+        rows = readings.stream()
+                .map(reading -> new PendingRow<>(reading, intake::key))
+                .toList();
+        List<PendingRow<D>> open = open();
+        seen = new HashSet<>(earlier.among(open.stream().map(PendingRow::key).toList()));
+        batch = intake.batch(open.stream().map(PendingRow::draft).toList());
     }
 
     /** Returns the results in the order of the rows. */
-    public List<RowResult> register(List<RowReader.Reading> readings, EarlierRows earlier) {
-        List<PendingRow> rows = readings.stream().map(PendingRow::new).toList();
-        List<PendingRow> open = rows.stream().filter(row -> !row.isRefused()).toList();
-        Set<String> seen =
-                new HashSet<>(earlier.among(open.stream().map(PendingRow::key).toList()));
-        Map<String, ContractDirectory.Entry> present = present(open);
-        ContractorMatch matches = new ContractorMatch(
-                contractors,
-                open.stream().map(PendingRow::draft).toList(),
-                present.values().stream()
-                        .map(entry -> entry.terms().contractorId())
-                        .toList());
-        Decisions decisions = new Decisions(present, matches, seen);
-        open.forEach(decisions::decide);
-        contractors.register(decisions.newContractors());
-        contracts.register(decisions.newContracts());
-        contracts.change(decisions.changes());
-        return rows.stream().map(PendingRow::result).toList();
+    public static <D, T> List<RowResult> register(
+            IntakeOf<D, T> intake, List<Reading<D>> readings, EarlierRows earlier) {
+        BatchRegistration<D, T> registration = new BatchRegistration<>(intake, readings, earlier);
+        registration.open().forEach(registration::decide);
+        registration.batch.write(registration.fresh, registration.changes);
+        return registration.rows.stream()
+                .map(row -> row.result(intake.register().subjectType()))
+                .toList();
     }
 
-    private Map<String, ContractDirectory.Entry> present(List<PendingRow> rows) {
-        Map<Integer, Set<String>> byYear = new HashMap<>();
-        rows.forEach(row -> byYear.computeIfAbsent(row.draft().fiscalYear(), year -> new HashSet<>())
-                .add(ContractDirectory.referenceKey(row.draft().reference())));
-        return byYear.entrySet().stream()
-                .flatMap(year -> contracts.withReferences(year.getKey(), year.getValue()).stream())
-                .collect(Collectors.toMap(
-                        entry -> PendingRow.key(entry.terms().fiscalYear(), entry.referenceKey()), entry -> entry));
+    private List<PendingRow<D>> open() {
+        return rows.stream().filter(row -> !row.isRefused()).toList();
+    }
+
+    private void decide(PendingRow<D> row) {
+        if (seen.contains(row.key())) {
+            row.refuse(intake.keyField(), "duplicate-in-file", intake.twice());
+            return;
+        }
+        Batch.Present<T> present = batch.present(row.key());
+        T before = present == null ? null : present.terms();
+        Batch.Proposal<T> proposal = batch.propose(row, before);
+        if (proposal == null) {
+            return;
+        }
+        boolean changes = !proposal.after().equals(before);
+        if (changes && present != null && present.closed() != null) {
+            row.refuse(intake.keyField(), "wrong-state", present.closed());
+            return;
+        }
+        take(row, present, proposal, changes);
+    }
+
+    private void take(
+            PendingRow<D> row, Batch.@Nullable Present<T> present, Batch.Proposal<T> proposal, boolean changed) {
+        UUID id = present == null ? Ids.next() : present.id();
+        if (present == null) {
+            fresh.put(id, proposal.after());
+        } else if (changed) {
+            changes.put(id, proposal.after());
+        }
+        Outcome outcome = present == null ? Outcome.ACCEPTED : changed ? Outcome.CHANGED : Outcome.UNCHANGED;
+        row.take(outcome, Objects.requireNonNull(id));
+        seen.add(row.key());
+        proposal.taken().run();
     }
 }

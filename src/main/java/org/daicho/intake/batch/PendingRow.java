@@ -4,37 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.daicho.contract.ContractDirectory;
+import java.util.function.Function;
 import org.daicho.intake.profile.Field;
 import org.daicho.intake.row.Finding;
-import org.daicho.intake.row.RowDraft;
-import org.daicho.intake.row.RowReader;
+import org.daicho.intake.row.Reading;
 import org.daicho.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A row on its way from reading to its outcome. */
-final class PendingRow {
+public final class PendingRow<D> {
 
-    private final RowReader.Reading reading;
+    private final Reading<D> reading;
     private final List<Finding> findings;
     private final @Nullable String key;
     private @Nullable UUID contractorId;
-    private @Nullable UUID contractId;
+    private @Nullable UUID subjectId;
     private @Nullable Outcome outcome;
 
-    PendingRow(RowReader.Reading reading) {
+    PendingRow(Reading<D> reading, Function<D, String> key) {
         this.reading = reading;
         this.findings = new ArrayList<>(reading.findings());
-        RowDraft draft = reading.draft();
-        this.key = draft == null ? null : key(draft.fiscalYear(), ContractDirectory.referenceKey(draft.reference()));
+        D draft = reading.draft();
+        this.key = draft == null ? null : key.apply(draft);
         this.outcome = draft == null ? Outcome.REFUSED : null;
     }
 
-    static String key(int fiscalYear, String referenceKey) {
-        return fiscalYear + "/" + referenceKey;
-    }
-
-    RowDraft draft() {
+    public D draft() {
         return Objects.requireNonNull(reading.draft());
     }
 
@@ -46,27 +41,38 @@ final class PendingRow {
         return outcome == Outcome.REFUSED;
     }
 
-    void warn(Field field, String code, String value, Text message) {
-        findings.add(Finding.warning(code, reading.mapping().heading(field), value, message));
+    /** Whether the row writes anything. */
+    public boolean changesSomething() {
+        return outcome == Outcome.ACCEPTED || outcome == Outcome.CHANGED;
     }
 
-    void refuse(Field field, String code, String value, Text message) {
-        findings.add(Finding.error(code, reading.mapping().heading(field), value, message));
+    /** A warning about what stands in the field's cell. */
+    public void warn(Field field, String code, Text message) {
+        findings.add(Finding.warning(code, reading.mapping().heading(field), reading.value(field), message));
+    }
+
+    public void refuse(Field field, String code, Text message) {
+        findings.add(Finding.error(code, reading.mapping().heading(field), reading.value(field), message));
         outcome = Outcome.REFUSED;
     }
 
-    void decide(Outcome decided, UUID contract, UUID contractor) {
+    void take(Outcome decided, UUID subject) {
         outcome = decided;
-        contractId = contract;
+        subjectId = subject;
+    }
+
+    /** Names the contractor in what the row is answered. */
+    public void belongsTo(UUID contractor) {
         contractorId = contractor;
     }
 
-    RowResult result() {
-        return new RowResult(
+    RowResult result(String subjectType) {
+        return RowResult.of(
                 reading.row(),
                 reading.line(),
                 Objects.requireNonNull(outcome),
-                contractId,
+                subjectType,
+                subjectId,
                 contractorId,
                 List.copyOf(findings),
                 isRefused() ? null : key);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.intake.profile.Register;
 import org.daicho.intake.row.Finding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row counted from 1 below the headings
  * @param line as the spreadsheet numbers it, the headings being line 1
- * @param contractId in a dry run only of a contract that was there before
- * @param contractorId absent in a dry run and for a refused row
+ * @param subjectType what the row is about, as the ledger calls it; absent with its id
+ * @param subjectId absent for a refused row, and in a dry run for what is not there yet
+ * @param contractId the same id once more if it is a contract's
+ * @param contractorId absent in a dry run, for a refused row, and where no contractor is meant
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ImportRow")
@@ -22,18 +25,57 @@ public record RowResult(
         int row,
         long line,
         Outcome outcome,
+        @Schema(examples = "cloud-service") @Nullable String subjectType,
+        @Nullable UUID subjectId,
         @Nullable UUID contractId,
         @Nullable UUID contractorId,
         List<Finding> findings,
         @JsonIgnore @Nullable String key) {
+
+    public static RowResult of(
+            int row,
+            long line,
+            Outcome outcome,
+            String subjectType,
+            @Nullable UUID subjectId,
+            @Nullable UUID contractorId,
+            List<Finding> findings,
+            @Nullable String key) {
+        boolean contract = subjectType.equals(Register.CONTRACTS.subjectType());
+        return new RowResult(
+                row,
+                line,
+                outcome,
+                subjectId == null ? null : subjectType,
+                subjectId,
+                contract ? subjectId : null,
+                contractorId,
+                findings,
+                key);
+    }
 
     /** Whether somebody should look at it: refused, or taken with a warning. */
     public boolean needsAttention() {
         return outcome == Outcome.REFUSED || !findings.isEmpty();
     }
 
+    /** Whether the row made something new or changed what was there. */
+    public boolean wroteSomething() {
+        return outcome == Outcome.ACCEPTED || outcome == Outcome.CHANGED;
+    }
+
     /** What a dry run would have made does not exist afterwards, so its ids would lead nowhere. */
     public RowResult foretold() {
-        return new RowResult(row, line, outcome, outcome == Outcome.ACCEPTED ? null : contractId, null, findings, key);
+        boolean exists = outcome != Outcome.ACCEPTED;
+        return new RowResult(
+                row,
+                line,
+                outcome,
+                exists ? subjectType : null,
+                exists ? subjectId : null,
+                exists ? contractId : null,
+                null,
+                findings,
+                key);
     }
 }

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +29,19 @@ public final class Mapping {
         }
     }
 
+    public Profile profile() {
+        return profile;
+    }
+
+    public Register register() {
+        return profile.register();
+    }
+
+    /** How many headings mean something to the profile. */
+    int known() {
+        return columns.size();
+    }
+
     /** The column of the profile that a heading of the file stands for; null when it stands for none. */
     public Profile.@Nullable Column column(String heading) {
         return columns.get(heading);
@@ -48,10 +60,10 @@ public final class Mapping {
                 .toList();
     }
 
-    /** Fields without which no contract can be registered and that no heading stands for. */
+    /** Fields without which nothing can be registered and that no heading stands for. */
     public List<Field> missing() {
-        return Stream.of(Field.values())
-                .filter(field -> field.isRequired() && !found.containsKey(field))
+        return register().required().stream()
+                .filter(field -> !found.containsKey(field))
                 .toList();
     }
 

@@ -21,13 +21,19 @@ import org.jspecify.annotations.Nullable;
  * A mapping profile: which heading means which field. Headings are compared folded, so width and blanks do not matter.
  *
  * @param name lower case, digits and hyphens
+ * @param register of what the files are one; when not said, of contracts
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ImportProfile")
 public record Profile(
         @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}") @Schema(examples = "contract-register") String name,
         @NotNull Text title,
+        @Nullable @Schema(defaultValue = "CONTRACTS") Register register,
         @NotEmpty @Size(max = 200) List<@NotNull @Valid Column> columns) {
+
+    public Profile {
+        register = register == null ? Register.CONTRACTS : register;
+    }
 
     /**
      * @param aliases other headings for the same thing

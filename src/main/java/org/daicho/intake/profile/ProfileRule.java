@@ -16,6 +16,7 @@ final class ProfileRule {
     private static final Text TWICE = Text.of(
             "見出し「%s」が2つの列に当てはまります。幅や空白の違いは区別しません。",
             "The heading \"%s\" stands for two columns; width and blanks make no difference.");
+    private static final Text NOT_ITS_FIELD = Text.of("項目 %s は%sにはありません。", "The field %s is none of the %s.");
     private static final Text MISSING =
             Text.of("必須の項目 %s の列がありません。", "There is no column for the field %s, which is required.");
 
@@ -26,6 +27,9 @@ final class ProfileRule {
         Violations violations = new Violations();
         Map<String, Integer> owners = new HashMap<>();
         for (int i = 0; i < wanted.columns().size(); i++) {
+            Field field = wanted.columns().get(i).field();
+            violations.refuseIf(
+                    !wanted.register().has(field), "/columns/" + i, "not-its-field", notIts(field, wanted.register()));
             for (String heading : headings(wanted.columns().get(i))) {
                 String folded = SearchText.fold(heading);
                 String pointer = "/columns/" + i;
@@ -34,11 +38,17 @@ final class ProfileRule {
                 violations.refuseIf(owner != null && owner != i, pointer, "duplicate-heading", TWICE.with(heading));
             }
         }
-        for (Field field : Field.values()) {
+        for (Field field : wanted.register().required()) {
             boolean there = wanted.columns().stream().anyMatch(column -> column.field() == field);
-            violations.refuseIf(field.isRequired() && !there, "/columns", "missing-field", MISSING.with(field));
+            violations.refuseIf(!there, "/columns", "missing-field", MISSING.with(field));
         }
         violations.orThrow(ProblemKind.INVALID_REQUEST);
+    }
+
+    private static Text notIts(Field field, Register register) {
+        return new Text(
+                NOT_ITS_FIELD.ja().formatted(field, register.label().ja()),
+                NOT_ITS_FIELD.en().formatted(field, register.label().en()));
     }
 
     private static List<String> headings(Profile.Column column) {

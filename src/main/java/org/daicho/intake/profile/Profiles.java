@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,6 +57,22 @@ public class Profiles {
                     ProblemKind.INVALID_REQUEST,
                     List.of(Violation.at("/profile", "unknown-profile", UNKNOWN.with(name, names))));
         });
+    }
+
+    /**
+     * The profile that a file was most likely made for: one that finds every column it needs before one that does not, then
+     * the one that understands the most headings; a delivered one before a body's own.
+     */
+    public Profile matching(List<String> headings) {
+        Comparator<Mapping> better = Comparator.comparing(
+                        (Mapping mapping) -> mapping.missing().isEmpty())
+                .thenComparing(Mapping::known);
+        Mapping best = null;
+        for (Profile profile : all()) {
+            Mapping mapping = new Mapping(profile, headings);
+            best = best == null || better.compare(mapping, best) > 0 ? mapping : best;
+        }
+        return Objects.requireNonNull(best).profile();
     }
 
     private List<Profile> own() {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.daicho.intake.csv.CsvRow;
 import org.daicho.intake.profile.Field;
 import org.daicho.intake.profile.Mapping;
@@ -17,7 +17,7 @@ import org.daicho.shared.text.UnreadableValueException;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row by field, and everything found wrong while reading them. An empty cell says nothing. */
-final class Cells {
+public final class Cells {
 
     private static final Text REQUIRED = Text.of("「%s」は必須です。", "\"%s\" is required.");
     private static final Text TOO_LONG = Text.of("長すぎます（上限 %d 文字）。", "Too long: the limit is %d characters.");
@@ -25,8 +25,8 @@ final class Cells {
             "数式のように始まっています。文字列としてそのまま登録し、出力するときに無害化します。",
             "It begins like a formula. It is kept as plain text and neutralised on the way out.");
 
-    private static final List<Field> REQUIRED_FIELDS =
-            Stream.of(Field.values()).filter(Field::isRequired).toList();
+    /** @1,650/頁 and @kankyo are how these are written, not formulas to be warned of. */
+    private static final Set<Field> AT_SIGNS = Set.of(Field.UNIT_PRICE);
 
     private record Cell(String heading, String text) {}
 
@@ -50,7 +50,7 @@ final class Cells {
                 cells.put(column.field(), new Cell(heading, column.meaning(CsvText.original(text.strip()))));
             }
         });
-        for (Field field : REQUIRED_FIELDS) {
+        for (Field field : mapping.register().required()) {
             if (!cells.containsKey(field)) {
                 error(field, "required", REQUIRED.with(mapping.heading(field)));
             }
@@ -58,7 +58,7 @@ final class Cells {
     }
 
     /** The value as the parser reads it; null for an empty cell, and for one that the parser refuses, which is noted. */
-    <T> @Nullable T read(Field field, Function<String, T> parser) {
+    public <T> @Nullable T read(Field field, Function<String, T> parser) {
         Cell cell = cells.get(field);
         if (cell == null) {
             return null;
@@ -72,12 +72,12 @@ final class Cells {
     }
 
     /** One line of text of at most so many characters, kept as written; one that looks like a formula is warned of. */
-    @Nullable String line(Field field, int longest) {
+    public @Nullable String line(Field field, int longest) {
         return checked(field, longest, read(field, StoredText::line));
     }
 
     /** The same with line breaks. */
-    @Nullable String lines(Field field, int longest) {
+    public @Nullable String lines(Field field, int longest) {
         return checked(field, longest, read(field, StoredText::lines));
     }
 
@@ -89,18 +89,18 @@ final class Cells {
             error(field, "too-long", TOO_LONG.with(longest));
             return null;
         }
-        // @1,650/頁 is how unit prices are written, not a formula to be warned of
-        if (field != Field.UNIT_PRICE && !CsvText.neutralise(text).equals(text)) {
+        boolean usual = AT_SIGNS.contains(field) && text.startsWith("@");
+        if (!usual && !CsvText.neutralise(text).equals(text)) {
             warn(field, "formula", FORMULA);
         }
         return text;
     }
 
-    void error(Field field, String code, Text message) {
+    public void error(Field field, String code, Text message) {
         findings.add(Finding.error(code, mapping.heading(field), value(field), message));
     }
 
-    void warn(Field field, String code, Text message) {
+    public void warn(Field field, String code, Text message) {
         findings.add(Finding.warning(code, mapping.heading(field), value(field), message));
     }
 
@@ -117,7 +117,7 @@ final class Cells {
         return findings.stream().anyMatch(Finding::isError);
     }
 
-    private @Nullable String value(Field field) {
+    @Nullable String value(Field field) {
         Cell cell = cells.get(field);
         return cell == null ? null : cell.text();
     }

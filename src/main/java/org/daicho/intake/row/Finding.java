@@ -36,6 +36,12 @@ public record Finding(
         return new Finding(Severity.WARNING, code, column, shown(value), message);
     }
 
+    /** In Japanese, for a spreadsheet: 【警告】件名「=1+1」: 数式のように… */
+    public String inWords() {
+        String place = (column == null ? "" : column) + (value == null ? "" : "「" + value + "」");
+        return (isError() ? "【エラー】" : "【警告】") + place + (place.isEmpty() ? "" : ": ") + message.ja();
+    }
+
     boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -1,26 +1,25 @@
-package org.daicho.intake.row;
+package org.daicho.intake.contract;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.daicho.catalogue.zone.NetworkZones;
 import org.daicho.contract.terms.Classification;
 import org.daicho.contract.terms.Price;
 import org.daicho.contract.terms.TermsRule;
 import org.daicho.contractor.identity.CompanyName;
 import org.daicho.contractor.identity.CorporateNumber;
-import org.daicho.intake.csv.CsvRow;
 import org.daicho.intake.profile.Field;
-import org.daicho.intake.profile.Mapping;
+import org.daicho.intake.row.Cells;
+import org.daicho.intake.row.Words;
 import org.daicho.shared.text.SearchText;
 import org.daicho.shared.text.Text;
 import org.daicho.shared.time.FiscalYear;
 import org.daicho.shared.time.Wareki;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one row of a contract register, all its cells, so that a row is refused with every reason at once. */
+/** Reads one row of a contract register. */
 @Singleton
-public class RowReader {
+class ContractReader {
 
     /** The years that a contract may have, see {@link org.daicho.contract.terms.NewContract}. */
     private static final int FIRST_YEAR = 1950;
@@ -41,33 +40,22 @@ public class RowReader {
             "特定個人情報は個人情報に含まれます。個人情報も「有」として登録します。",
             "My Number data are personal data; the row is taken with personal data as well.");
 
-    /**
-     * @param row counted from 1 below the headings
-     * @param line as the spreadsheet numbers it
-     * @param draft null when the row is refused
-     */
-    public record Reading(int row, long line, @Nullable RowDraft draft, List<Finding> findings, Mapping mapping) {}
-
     private final NetworkZones zones;
 
     @Inject
-    RowReader(NetworkZones zones) {
+    ContractReader(NetworkZones zones) {
         this.zones = zones;
     }
 
-    public Reading read(int row, CsvRow csv, Mapping mapping) {
-        Cells cells = new Cells(csv, mapping);
-        RowDraft draft = cells.isBroken() ? null : draft(cells);
-        if (draft != null) {
-            checkNames(cells, draft);
-            checkDates(cells, draft);
-        }
-        return new Reading(row, csv.number(), cells.refused() ? null : draft, cells.findings(), mapping);
+    ContractDraft read(Cells cells) {
+        ContractDraft draft = draft(cells);
+        checkNames(cells, draft);
+        checkDates(cells, draft);
+        return draft;
     }
 
-    /** Holds null for what could not be read; then there is an error for it. */
-    private RowDraft draft(Cells cells) {
-        return new RowDraft(
+    private ContractDraft draft(Cells cells) {
+        return new ContractDraft(
                 cells.line(Field.REFERENCE, 100),
                 cells.read(Field.FISCAL_YEAR, FiscalYear::parse),
                 cells.line(Field.TITLE, 300),
@@ -79,15 +67,15 @@ public class RowReader {
                 cells.read(Field.ENDS_ON, Wareki::parse),
                 cells.read(Field.PRICE, Price::parse),
                 cells.line(Field.UNIT_PRICE, 100),
-                cells.read(Field.PROCUREMENT_METHOD, Words::method),
+                cells.read(Field.PROCUREMENT_METHOD, ContractWords::method),
                 cells.line(Field.RESPONSIBLE_UNIT, 100),
                 cells.line(Field.OWNER_POST, 100),
                 cells.read(Field.PERSONAL_DATA, Words::yesOrNo),
                 cells.read(Field.MY_NUMBER, Words::yesOrNo),
                 cells.read(Field.CLASSIFICATION, Classification::parse),
-                cells.read(Field.NETWORK_ZONES, text -> Words.zones(text, zones)),
+                cells.read(Field.NETWORK_ZONES, text -> ContractWords.zones(text, zones)),
                 cells.read(Field.SUBCONTRACTING, Words::yesOrNo),
-                cells.read(Field.KIND, Words::kind),
+                cells.read(Field.KIND, ContractWords::kind),
                 cells.lines(Field.NOTE, 2000));
     }
 
@@ -95,7 +83,7 @@ public class RowReader {
         return name == null ? null : CompanyName.of(name);
     }
 
-    private static void checkNames(Cells cells, RowDraft draft) {
+    private static void checkNames(Cells cells, ContractDraft draft) {
         if (draft.reference() != null) {
             checkKey(cells, Field.REFERENCE, SearchText.fold(draft.reference()));
         }
@@ -115,7 +103,7 @@ public class RowReader {
         }
     }
 
-    private static void checkDates(Cells cells, RowDraft draft) {
+    private static void checkDates(Cells cells, ContractDraft draft) {
         FiscalYear year = draft.year();
         if (year != null && (year.year() < FIRST_YEAR || year.year() > LAST_YEAR)) {
             cells.error(Field.FISCAL_YEAR, FiscalYear.OUT_OF_RANGE, NOT_THESE_YEARS);

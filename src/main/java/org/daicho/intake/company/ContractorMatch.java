@@ -1,4 +1,4 @@
-package org.daicho.intake.batch;
+package org.daicho.intake.company;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.daicho.contract.terms.NewContract;
 import org.daicho.contractor.ContractorDirectory;
 import org.daicho.contractor.identity.CompanyName;
 import org.daicho.contractor.identity.CorporateNumber;
-import org.daicho.intake.row.RowDraft;
 import org.daicho.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class ContractorMatch {
 
     private static final Text OTHER_NAME = Text.of(
-            "法人番号で「%s」と一致しましたが、名称が違います。台帳の名称は変えず、契約に記載の名称として残します。",
-            "The corporate number is that of \"%s\", whose name differs. The register keeps its name; this one is kept with the contract.");
+            "法人番号で「%s」と一致しましたが、名称が違います。委託事業者の台帳の名称は変えず、この名称は記載のとおり残します。",
+            "The corporate number is that of \"%s\", whose name differs. The contractor keeps its name; this one is kept as written.");
     private static final Text PERHAPS_SAME = Text.of(
             "「%s」と同じ事業者かもしれません。確かめるまで別の事業者として登録します。",
             "Perhaps the same as \"%s\"; registered apart until somebody has checked.");
@@ -45,15 +43,15 @@ final class ContractorMatch {
     /**
      * Looks up all candidates of a batch with three queries.
      *
-     * @param current the contractors of the contracts that are there already
+     * @param current the contractors of what is there already
      */
-    ContractorMatch(ContractorDirectory directory, List<RowDraft> drafts, Collection<UUID> current) {
+    ContractorMatch(ContractorDirectory directory, List<Named> all, Collection<UUID> current) {
         Set<CorporateNumber> numbers = new HashSet<>();
         Set<String> keys = new HashSet<>();
-        for (RowDraft draft : drafts) {
-            keys.add(draft.contractor().key());
-            if (draft.corporateNumber() != null) {
-                numbers.add(draft.corporateNumber());
+        for (Named named : all) {
+            keys.add(named.name().key());
+            if (named.number() != null) {
+                numbers.add(named.number());
             }
         }
         directory.withNumbers(numbers).forEach(this::add);
@@ -70,15 +68,14 @@ final class ContractorMatch {
         byKey.computeIfAbsent(entry.name().key(), key -> new LinkedHashSet<>()).add(entry);
     }
 
-    /** @param before the contract as it is, if it is there */
-    Match match(RowDraft draft, @Nullable NewContract before) {
-        CompanyName name = draft.contractor();
-        if (draft.corporateNumber() == null) {
+    /** @param before what it belongs to as it is, if it is there */
+    Match match(Named named, @Nullable Bound before) {
+        CompanyName name = named.name();
+        if (named.number() == null) {
             ContractorDirectory.Entry same = unchanged(name, before);
             return same == null ? byName(name) : new Match(same, false, null);
         }
-        ContractorDirectory.Entry numbered =
-                byNumber.get(draft.corporateNumber().digits());
+        ContractorDirectory.Entry numbered = byNumber.get(named.number().digits());
         if (numbered == null) {
             return new Match(null, false, perhaps(name, true));
         }
@@ -86,13 +83,13 @@ final class ContractorMatch {
         return new Match(numbered, false, sameName ? null : remark("contractor-name-differs", OTHER_NAME, numbered));
     }
 
-    /** An empty number says nothing: a contract whose contractor is called as before stays with it. */
-    private ContractorDirectory.@Nullable Entry unchanged(CompanyName name, @Nullable NewContract before) {
+    /** An empty number says nothing: what belongs to a contractor that is called as before stays with it. */
+    private ContractorDirectory.@Nullable Entry unchanged(CompanyName name, @Nullable Bound before) {
         ContractorDirectory.Entry current = before == null ? null : byId.get(before.contractorId());
         if (current == null) {
             return null;
         }
-        String written = before.contractorNameAsWritten();
+        String written = before.asWritten();
         boolean same = name.compare(current.name()) == CompanyName.Likeness.SAME
                 || written != null && name.compare(CompanyName.of(written)) == CompanyName.Likeness.SAME;
         return same ? current : null;

@@ -1,4 +1,4 @@
-package org.daicho.intake.row;
+package org.daicho.intake.contract;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -11,13 +11,13 @@ import org.daicho.contract.terms.Price;
 import org.daicho.contract.terms.ProcurementMethod;
 import org.daicho.contractor.identity.CompanyName;
 import org.daicho.contractor.identity.CorporateNumber;
-import org.daicho.shared.page.csv.CsvText;
-import org.daicho.shared.text.StoredText;
+import org.daicho.intake.company.Named;
+import org.daicho.intake.row.Said;
 import org.daicho.shared.time.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /** What one row says of a contract and its contractor; what it does not say is null. */
-public record RowDraft(
+record ContractDraft(
         String reference,
         FiscalYear year,
         String title,
@@ -40,8 +40,12 @@ public record RowDraft(
         WorkKind kind,
         @Nullable String note) {
 
-    public int fiscalYear() {
+    int fiscalYear() {
         return year.year();
+    }
+
+    Named named() {
+        return new Named(contractor, corporateNumber);
     }
 
     /**
@@ -49,7 +53,7 @@ public record RowDraft(
      *
      * @param registered the contractor's name in the register; where the row has another, that one is kept with the contract
      */
-    public NewContract terms(UUID contractorId, String registered, @Nullable NewContract before) {
+    NewContract terms(UUID contractorId, String registered, @Nullable NewContract before) {
         NewContract blank = new NewContract(
                 reference,
                 fiscalYear(),
@@ -76,33 +80,33 @@ public record RowDraft(
         return new NewContract(
                 kept.reference(),
                 fiscalYear(),
-                words(title, kept.title()),
+                Said.words(title, kept.title()),
                 contractorId,
                 asWritten(registered, kept.contractorNameAsWritten()),
                 kind,
-                or(method, kept.procurementMethod()),
-                or(contractedOn, kept.contractedOn()),
+                Said.or(method, kept.procurementMethod()),
+                Said.or(contractedOn, kept.contractedOn()),
                 startsOn,
                 endsOn,
                 amount(kept),
                 unitPrice(kept),
-                words(responsibleUnit, kept.responsibleUnit()),
-                words(ownerPost, kept.ownerPost()),
+                Said.words(responsibleUnit, kept.responsibleUnit()),
+                Said.words(ownerPost, kept.ownerPost()),
                 personalData || myNumber,
                 myNumber,
-                or(classification, kept.classification()),
+                Said.or(classification, kept.classification()),
                 zones(kept.networkZones()),
-                or(subcontracting, kept.subcontracting()),
+                Said.or(subcontracting, kept.subcontracting()),
                 kept.noticeDays(),
-                words(note, kept.note()));
+                Said.words(note, kept.note()));
     }
 
     private @Nullable String asWritten(String registered, @Nullable String kept) {
         if (contractorAsWritten != null) {
-            return words(contractorAsWritten, kept);
+            return Said.words(contractorAsWritten, kept);
         }
         String written = contractor.written();
-        return words(written, registered).equals(registered) ? null : words(written, kept);
+        return Said.words(written, registered).equals(registered) ? null : Said.words(written, kept);
     }
 
     /** A contract may have a total beside its unit price; a row that states one of them leaves the other as it was. */
@@ -116,7 +120,7 @@ public record RowDraft(
     private @Nullable String unitPrice(NewContract kept) {
         String said = price instanceof Price.PerUnit unit ? unit.asWritten() : unitPrice;
         if (said != null) {
-            return words(said, kept.unitPrice());
+            return Said.words(said, kept.unitPrice());
         }
         return price == null || kept.amount() != null ? kept.unitPrice() : null;
     }
@@ -127,21 +131,5 @@ public record RowDraft(
             return kept == null ? List.of() : kept;
         }
         return networkZones;
-    }
-
-    /**
-     * What a cell says, unless it is what is kept already: a cell comes without blanks around it, in NFC, and when the file
-     * has been windows-31j, with the other one of the code points that Unicode has for 〜 or −.
-     */
-    private static @Nullable String words(@Nullable String said, @Nullable String kept) {
-        if (said == null || kept == null) {
-            return said == null ? kept : said;
-        }
-        String comparable = CsvText.forWindows31j(StoredText.lines(kept).strip());
-        return comparable.equals(CsvText.forWindows31j(said)) ? kept : said;
-    }
-
-    private static <T> @Nullable T or(@Nullable T said, @Nullable T kept) {
-        return said == null ? kept : said;
     }
 }

@@ -1,0 +1,32 @@
+package org.daicho.intake.batch;
+
+import java.util.List;
+import org.daicho.intake.profile.Field;
+import org.daicho.intake.profile.Register;
+import org.daicho.intake.row.Cells;
+import org.daicho.shared.text.Text;
+
+/**
+ * How one register is taken in: all that differs from register to register. One bean of each is found by its register.
+ *
+ * @param <D> what a row says
+ * @param <T> what is kept, as far as a row can write it
+ */
+public interface IntakeOf<D, T> {
+
+    Register register();
+
+    /** Reads one row; holds null for what could not be read, for which there is then an error among the cells. */
+    D draft(Cells cells);
+
+    /** Tells the same thing twice in one file, and in the register. */
+    String key(D draft);
+
+    /** The field that a second row of the same key is refused at, and what it is told. */
+    Field keyField();
+
+    Text twice();
+
+    /** Looks up, all at once, what these rows need to be decided. */
+    Batch<D, T> batch(List<D> drafts);
+}

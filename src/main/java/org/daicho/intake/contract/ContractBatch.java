@@ -1,0 +1,57 @@
+package org.daicho.intake.contract;
+
+import java.util.Map;
+import java.util.UUID;
+import org.daicho.contract.ContractDirectory;
+import org.daicho.contract.terms.ContractState;
+import org.daicho.contract.terms.NewContract;
+import org.daicho.intake.batch.Batch;
+import org.daicho.intake.batch.PendingRow;
+import org.daicho.intake.company.Bound;
+import org.daicho.intake.company.Companies;
+import org.daicho.shared.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** One batch of contracts and their contractors. */
+record ContractBatch(ContractDirectory contracts, Map<String, ContractDirectory.Entry> there, Companies companies)
+        implements Batch<ContractDraft, NewContract> {
+
+    private static final Text FINAL = Text.of("「%s」の契約は変更できません。", "The contract is %s and takes no changes.");
+
+    @Override
+    public @Nullable Present<NewContract> present(String key) {
+        ContractDirectory.Entry entry = there.get(key);
+        if (entry == null) {
+            return null;
+        }
+        return new Present<>(entry.id(), entry.terms(), entry.state().isFinal() ? isFinal(entry.state()) : null);
+    }
+
+    @Override
+    public @Nullable Proposal<NewContract> propose(PendingRow<ContractDraft> row, @Nullable NewContract before) {
+        ContractDraft draft = row.draft();
+        Companies.Meant meant = companies.meant(
+                row,
+                draft.named(),
+                before == null ? null : new Bound(before.contractorId(), before.contractorNameAsWritten()));
+        if (meant == null) {
+            return null;
+        }
+        NewContract after =
+                draft.terms(meant.contractor().id(), meant.contractor().name().written(), before);
+        return new Proposal<>(after, () -> companies.taken(row, meant));
+    }
+
+    private static Text isFinal(ContractState state) {
+        return new Text(
+                FINAL.ja().formatted(state.label().ja()),
+                FINAL.en().formatted(state.label().en()));
+    }
+
+    @Override
+    public void write(Map<UUID, NewContract> fresh, Map<UUID, NewContract> changes) {
+        companies.write();
+        contracts.register(fresh);
+        contracts.change(changes);
+    }
+}

@@ -1,0 +1,92 @@
+package org.daicho.intake.contract;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daicho.contract.ContractDirectory;
+import org.daicho.contract.terms.NewContract;
+import org.daicho.contractor.ContractorDirectory;
+import org.daicho.intake.batch.Batch;
+import org.daicho.intake.batch.IntakeOf;
+import org.daicho.intake.company.Companies;
+import org.daicho.intake.profile.Field;
+import org.daicho.intake.profile.Register;
+import org.daicho.intake.row.Cells;
+import org.daicho.shared.text.Text;
+
+/** The contracts: known by fiscal year and reference. */
+@Singleton
+public class ContractIntake implements IntakeOf<ContractDraft, NewContract> {
+
+    private static final Text TWICE = Text.of(
+            "同じ年度の同じ契約番号がこのファイルの中に2回あります。先の行を採用しました。",
+            "The same reference of the same fiscal year stands in this file twice; the earlier row counts.");
+
+    private final ContractReader reader;
+    private final ContractorDirectory contractors;
+    private final ContractDirectory contracts;
+
+    @Inject
+    ContractIntake(ContractReader reader, ContractorDirectory contractors, ContractDirectory contracts) {
+        this.reader = reader;
+        this.contractors = contractors;
+        this.contracts = contracts;
+    }
+
+    @Override
+    public Register register() {
+        return Register.CONTRACTS;
+    }
+
+    @Override
+    public ContractDraft draft(Cells cells) {
+        return reader.read(cells);
+    }
+
+    @Override
+    public String key(ContractDraft draft) {
+        return key(draft.fiscalYear(), ContractDirectory.referenceKey(draft.reference()));
+    }
+
+    private static String key(int fiscalYear, String referenceKey) {
+        return fiscalYear + "/" + referenceKey;
+    }
+
+    @Override
+    public Field keyField() {
+        return Field.REFERENCE;
+    }
+
+    @Override
+    public Text twice() {
+        return TWICE;
+    }
+
+    @Override
+    public Batch<ContractDraft, NewContract> batch(List<ContractDraft> drafts) {
+        Map<String, ContractDirectory.Entry> present = present(drafts);
+        Companies companies = new Companies(
+                contractors,
+                Field.CONTRACTOR_NAME,
+                drafts.stream().map(ContractDraft::named).toList(),
+                present.values().stream()
+                        .map(entry -> entry.terms().contractorId())
+                        .toList());
+        return new ContractBatch(contracts, present, companies);
+    }
+
+    private Map<String, ContractDirectory.Entry> present(List<ContractDraft> drafts) {
+        Map<Integer, Set<String>> byYear = new HashMap<>();
+        drafts.forEach(draft -> byYear.computeIfAbsent(draft.fiscalYear(), year -> new HashSet<>())
+                .add(ContractDirectory.referenceKey(draft.reference())));
+        return byYear.entrySet().stream()
+                .flatMap(year -> contracts.withReferences(year.getKey(), year.getValue()).stream())
+                .collect(Collectors.toMap(
+                        entry -> key(entry.terms().fiscalYear(), entry.referenceKey()), entry -> entry));
+    }
+}

@@ -1,0 +1,71 @@
+package org.daicho.intake.profile;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.daicho.shared.text.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a file can be a register of, and the fields that its rows have. */
+@Schema(name = "ImportRegister")
+public enum Register {
+    CONTRACTS(
+            "contract",
+            Text.of("委託契約台帳", "register of outsourcing contracts"),
+            EnumSet.of(
+                    Field.REFERENCE,
+                    Field.FISCAL_YEAR,
+                    Field.TITLE,
+                    Field.CONTRACTOR_NAME,
+                    Field.STARTS_ON,
+                    Field.ENDS_ON,
+                    Field.PERSONAL_DATA,
+                    Field.MY_NUMBER,
+                    Field.KIND),
+            EnumSet.of(
+                    Field.CONTRACTOR_NAME_AS_WRITTEN,
+                    Field.CORPORATE_NUMBER,
+                    Field.CONTRACTED_ON,
+                    Field.PRICE,
+                    Field.UNIT_PRICE,
+                    Field.PROCUREMENT_METHOD,
+                    Field.RESPONSIBLE_UNIT,
+                    Field.OWNER_POST,
+                    Field.CLASSIFICATION,
+                    Field.NETWORK_ZONES,
+                    Field.SUBCONTRACTING,
+                    Field.NOTE));
+
+    private final String subjectType;
+    private final Text label;
+    private final Set<Field> required;
+    private final Set<Field> fields;
+
+    Register(String subjectType, Text label, EnumSet<Field> required, EnumSet<Field> optional) {
+        this.subjectType = subjectType;
+        this.label = label;
+        this.required = Collections.unmodifiableSet(required);
+        EnumSet<Field> all = EnumSet.of(Field.IGNORED);
+        all.addAll(required);
+        all.addAll(optional);
+        this.fields = Collections.unmodifiableSet(all);
+    }
+
+    /** What one row of it becomes, as it is called in the ledger. */
+    public String subjectType() {
+        return subjectType;
+    }
+
+    public Text label() {
+        return label;
+    }
+
+    /** Fields without which nothing can be registered: the column must be there and its cell filled. */
+    public Set<Field> required() {
+        return required;
+    }
+
+    public boolean has(Field field) {
+        return fields.contains(field);
+    }
+}

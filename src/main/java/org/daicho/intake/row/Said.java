@@ -1,0 +1,27 @@
+package org.daicho.intake.row;
+
+import org.daicho.shared.page.csv.CsvText;
+import org.daicho.shared.text.StoredText;
+import org.jspecify.annotations.Nullable;
+
+/** What a row says against what is kept: where it says nothing, what was there stays. */
+public final class Said {
+
+    private Said() {}
+
+    /**
+     * What a cell says, unless it is what is kept already: a cell comes without blanks around it, in NFC, and when the file
+     * has been windows-31j, with the other one of the code points that Unicode has for 〜 or −.
+     */
+    public static @Nullable String words(@Nullable String said, @Nullable String kept) {
+        if (said == null || kept == null) {
+            return said == null ? kept : said;
+        }
+        String comparable = CsvText.forWindows31j(StoredText.lines(kept).strip());
+        return comparable.equals(CsvText.forWindows31j(said)) ? kept : said;
+    }
+
+    public static <T> @Nullable T or(@Nullable T said, @Nullable T kept) {
+        return said == null ? kept : said;
+    }
+}
