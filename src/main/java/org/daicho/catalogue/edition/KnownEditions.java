@@ -48,18 +48,17 @@ class KnownEditions implements Catalogues {
     }
 
     List<KnownEdition> known() {
-        Stream<KnownEdition> imported = query(STATUS).getResultStream().map(this::whole);
+        Stream<KnownEdition> imported = query(STATUS).getResultList().stream().map(this::whole);
         return Stream.concat(delivered.stream(), imported)
                 .sorted(KnownEdition.NEWEST_FIRST)
                 .toList();
     }
 
     Optional<KnownEdition> known(String code) {
-        return delivered(code).or(() -> query(STATUS + "where e.code = :code")
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst()
-                .map(this::whole));
+        return delivered(code)
+                .or(() -> query(STATUS + "where e.code = :code").setParameter("code", code).getResultList().stream()
+                        .findFirst()
+                        .map(this::whole));
     }
 
     KnownEdition requiredKnown(String code) {
@@ -88,7 +87,8 @@ class KnownEditions implements Catalogues {
                         STATUS + "where e.status = :current order by e.issuedOn desc, e.code desc")
                 .setParameter("current", Edition.Status.CURRENT)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(this::whole);
         return Stream.concat(delivered.stream(), imported)
                 .filter(known -> known.edition().status() == Edition.Status.CURRENT)

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NewEdition(
-        @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}") @Schema(examples = "R9.3") String code,
+        @NotNull @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$") @Schema(examples = "R9.3") String code,
         @NotNull @Valid NewText title,
         @NotNull @Valid NewText issuer,
         @NotNull @Schema(examples = "2027-03-26") LocalDate issuedOn,
@@ -31,7 +31,7 @@ public record NewEdition(
         @NotNull @Size(min = 1, max = 2000) List<@NotNull @Valid NewRequirement> requirements) {
 
     /** Of documents, groups and requirements: they become parts of paths and of identifiers elsewhere. */
-    static final String CODE = "[A-Z][A-Z0-9-]{0,39}";
+    static final String CODE = "^[A-Z][A-Z0-9-]{0,39}$";
 
     /** See {@link Edition.Document}. */
     @Schema(name = "NewEditionDocument")

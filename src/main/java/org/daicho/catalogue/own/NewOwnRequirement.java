@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NewOwnRequirement(
-        @NotNull @Pattern(regexp = "OWN-[A-Z0-9][A-Z0-9-]{0,19}") @Schema(examples = "OWN-01") String code,
+        @NotNull @Pattern(regexp = "^OWN-[A-Z0-9][A-Z0-9-]{0,19}$") @Schema(examples = "OWN-01") String code,
         @NotNull @Valid NewText title,
         @Size(max = 2000) @Nullable String note,
         @Size(max = 200) @Nullable List<@NotNull @Valid Mapping> maps) {
