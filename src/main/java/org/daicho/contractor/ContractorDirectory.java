@@ -100,6 +100,13 @@ public class ContractorDirectory {
                 .toList();
     }
 
+    /** As they are called in the register. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        Map<UUID, String> names = new HashMap<>();
+        withIds(ids).forEach(entry -> names.put(entry.id(), entry.name().written()));
+        return names;
+    }
+
     /** Who is meant by these numbers: for one that was merged its successor, under the number that was asked for. */
     public List<Entry> withNumbers(Collection<CorporateNumber> numbers) {
         return successors(entries(

@@ -160,6 +160,6 @@ class Selection extends Kept {
 
     @Override
     public SelectionView view() {
-        return SelectionView.of(this);
+        return SelectionView.of(this, null);
     }
 }

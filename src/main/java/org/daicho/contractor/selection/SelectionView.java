@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A selection (選定) as the register holds it; see {@link NewSelection}.
  *
+ * @param contractorName in lists
  * @param edition of the catalogue whose criteria are answered
  * @param answers by the code of the criterion
  * @param decision absent, as all that belongs to it, while the state is DRAFT
@@ -32,6 +33,7 @@ public record SelectionView(
         UUID id,
         long version,
         UUID contractorId,
+        @Schema(examples = "株式会社岩手山データ") @Nullable String contractorName,
         SelectionState state,
         @Schema(examples = "R8.3") String edition,
         String title,
@@ -58,13 +60,14 @@ public record SelectionView(
         Instant updatedAt)
         implements Versioned {
 
-    static SelectionView of(Selection selection) {
+    static SelectionView of(Selection selection, @Nullable String contractorName) {
         Map<String, NewAnswer> answers = new TreeMap<>();
         selection.answers.forEach((code, answer) -> answers.put(code, answer.stated()));
         return new SelectionView(
                 selection.id,
                 selection.version,
                 selection.contractorId,
+                contractorName,
                 selection.state,
                 selection.edition,
                 selection.title,
