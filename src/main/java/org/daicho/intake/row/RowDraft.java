@@ -71,6 +71,13 @@ public record RowDraft(
                 List.of(),
                 null,
                 null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
         NewContract kept = before == null ? blank : before;
         return new NewContract(
@@ -94,7 +101,14 @@ public record RowDraft(
                 zones(kept.networkZones()),
                 or(subcontracting, kept.subcontracting()),
                 kept.noticeDays(),
-                words(note, kept.note()));
+                words(note, kept.note()),
+                kept.parties(),
+                kept.renewal(),
+                kept.termBasis(),
+                kept.volume(),
+                kept.criticality(),
+                kept.replaceability(),
+                kept.emergencyPlanReference());
     }
 
     private @Nullable String asWritten(String registered, @Nullable String kept) {
