@@ -23,4 +23,5 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 public record Refusal(
         @Column(name = "refused_on") @NotNull @Schema(examples = "2026-06-15") LocalDate decidedOn,
         @EmbeddedColumnNaming("refuser_%s") @NotNull @Valid Signatory approver,
-        @Column(name = "refusal_reason") @NotBlank @Size(max = 1000) @Schema(examples = "約款の責任範囲が許容できないため") String reason) {}
+        @Column(name = "refusal_reason") @NotBlank @Size(max = 1000) @Schema(examples = "約款の責任範囲が許容できないため")
+                String reason) {}

@@ -15,4 +15,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ServiceSuspension")
 public record Suspension(
         @NotNull @Schema(examples = "2026-09-01") LocalDate suspendedOn,
-        @Column(name = "suspension_reason") @NotBlank @Size(max = 1000) @Schema(examples = "提供者の障害が続いているため") String reason) {}
+        @Column(name = "suspension_reason") @NotBlank @Size(max = 1000) @Schema(examples = "提供者の障害が続いているため")
+                String reason) {}
