@@ -1,10 +1,10 @@
 package org.daicho.organization;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -49,10 +49,7 @@ class AprilHandoverTest {
                 .path("holdingsBegun[0].id");
         assertThat(holder(service, "2027-03-31")).containsExactly(old);
         assertThat(holder(service, APRIL)).containsExactly(fresh);
-        Api.admin()
-                .get(Office.holders(post) + '/' + begun + "/history")
-                .then()
-                .body("items.verb", contains("created"));
+        Api.admin().get(Office.holders(post) + '/' + begun + "/history").then().body("items.verb", contains("created"));
         handOver(Office.POSTS, post + "/handover", body)
                 .statusCode(409)
                 .body("violations.code", contains("already-holds"));
@@ -116,9 +113,7 @@ class AprilHandoverTest {
                 .patch(Office.POSTS + '/' + old)
                 .then()
                 .statusCode(200);
-        handOver(Office.POSTS, old + "/handover", body)
-                .statusCode(409)
-                .body("violations.code", contains("no-duties"));
+        handOver(Office.POSTS, old + "/handover", body).statusCode(409).body("violations.code", contains("no-duties"));
     }
 
     @Test
@@ -154,9 +149,7 @@ class AprilHandoverTest {
                                 "on",
                                 APRIL,
                                 "successors",
-                                List.of(
-                                        Map.of("postId", main, "toPersonId", fresh),
-                                        Map.of("postId", side))))
+                                List.of(Map.of("postId", main, "toPersonId", fresh), Map.of("postId", side))))
                 .statusCode(200)
                 .body("holdingsEnded.postId", contains(main, side))
                 .body("holdingsBegun.postId", contains(main))

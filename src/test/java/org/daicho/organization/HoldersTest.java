@@ -1,5 +1,6 @@
 package org.daicho.organization;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -9,7 +10,10 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.daicho.Api;
 import org.daicho.EmbeddedServers;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,20 @@ class HoldersTest {
                 .patch(Office.holders(post) + '/' + first)
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void of_two_who_take_a_post_at_the_same_moment_one_gets_it() {
+        String post = Office.post();
+        List<Integer> answers = IntStream.range(0, 4)
+                .mapToObj(i -> Api.fields("personId", Office.person(), "fromOn", "2026-04-01", "untilOn", "2027-03-31"))
+                .map(body -> CompletableFuture.supplyAsync(
+                        () -> Api.json(body).post(Office.holders(post)).statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409);
     }
 
     @Test

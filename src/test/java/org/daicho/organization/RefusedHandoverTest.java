@@ -2,7 +2,6 @@ package org.daicho.organization;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -79,9 +78,7 @@ class RefusedHandoverTest {
                         400,
                         Api.fields(
                                 "successors",
-                                List.of(
-                                        Map.of("postId", post, "toPersonId", nobody),
-                                        Map.of("postId", post))))
+                                List.of(Map.of("postId", post, "toPersonId", nobody), Map.of("postId", post))))
                 .body(codes(), containsInAnyOrder("unknown-person", "duplicate"));
         refused(Office.PEOPLE, nobody.toString(), 404, Api.fields("toPersonId", person));
         refused(Office.POSTS, nobody.toString(), 404, Api.fields("toPersonId", person));
@@ -93,8 +90,7 @@ class RefusedHandoverTest {
         String person = Office.holder(post, "2026-04-01");
         refused(Office.PEOPLE, person, 409, Api.fields("successors", List.of(Map.of("postId", Office.post()))))
                 .body(codes(), containsInAnyOrder("not-held", "left-out"));
-        refused(Office.PEOPLE, person, 409, Api.fields("toPersonId", person))
-                .body(codes(), contains("already-holds"));
+        refused(Office.PEOPLE, person, 409, Api.fields("toPersonId", person)).body(codes(), contains("already-holds"));
     }
 
     private static ValidatableResponse refused(String of, String id, int status, Map<String, Object> body) {

@@ -107,9 +107,6 @@ class ResponsibilitiesTest {
     }
 
     private static ValidatableResponse duties(String of, String id, String day) {
-        return Api.admin()
-                .queryParam("on", day)
-                .get(of + '/' + id + "/duties")
-                .then();
+        return Api.admin().queryParam("on", day).get(of + '/' + id + "/duties").then();
     }
 }

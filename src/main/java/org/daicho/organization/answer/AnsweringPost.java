@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record AnsweringPost(
         UUID assignmentId,
         Duty duty,
-        Text dutyName,
+        @Schema(examples = "{\"ja\": \"委託契約の責任者\", \"en\": \"contract owner\"}") Text dutyName,
         UUID postId,
         @Schema(examples = "総務課長") String postName,
         UUID unitId,
@@ -27,4 +27,4 @@ public record AnsweringPost(
         @Schema(examples = "false") boolean vacant,
         List<AnsweringPerson> holders,
         LocalDate fromOn,
-        @Nullable LocalDate untilOn) {}
+        @Schema(examples = "2027-03-31") @Nullable LocalDate untilOn) {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record PostDuty(
         UUID assignmentId,
         Duty duty,
-        Text dutyName,
+        @Schema(examples = "{\"ja\": \"委託契約の責任者\", \"en\": \"contract owner\"}") Text dutyName,
         @Schema(examples = "contract") String subjectType,
         UUID subjectId,
         UUID postId,
@@ -28,4 +28,4 @@ public record PostDuty(
         @Schema(examples = "総務課") String unitName,
         @Nullable HoldingKind heldAs,
         LocalDate fromOn,
-        @Nullable LocalDate untilOn) {}
+        @Schema(examples = "2027-03-31") @Nullable LocalDate untilOn) {}

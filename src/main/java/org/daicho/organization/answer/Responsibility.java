@@ -18,7 +18,10 @@ public record Responsibility(
         UUID subjectId,
         LocalDate on,
         boolean answered,
-        Text summary,
+        @Schema(
+                        examples = "{\"ja\": \"2026-04-01 は総務課の総務課長（佐藤 花子）が責任を負います。\","
+                                + " \"en\": \"On 2026-04-01 the post 総務課長 (総務課), held by 佐藤 花子, answers for it.\"}")
+                Text summary,
         List<AnsweringPost> responsible,
         List<AnsweringPost> deputies,
         List<AnsweringPost> operators) {}

@@ -22,8 +22,8 @@ public record HandedDuty(
         @Schema(examples = "contract") String subjectType,
         UUID subjectId,
         UUID postId,
-        @Schema(examples = "2027-04-01") LocalDate fromOn,
-        @Nullable LocalDate untilOn) {
+        @Schema(examples = "2025-04-01") LocalDate fromOn,
+        @Schema(examples = "2027-03-31") @Nullable LocalDate untilOn) {
 
     static HandedDuty of(AssignmentView one, @Nullable UUID id, UUID postId, Term term) {
         return new HandedDuty(id, one.duty(), one.subjectType(), one.subjectId(), postId, term.from(), term.until());

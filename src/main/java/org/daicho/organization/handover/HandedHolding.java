@@ -20,8 +20,8 @@ public record HandedHolding(
         UUID postId,
         UUID personId,
         HoldingKind kind,
-        @Schema(examples = "2027-04-01") LocalDate fromOn,
-        @Nullable LocalDate untilOn) {
+        @Schema(examples = "2025-04-01") LocalDate fromOn,
+        @Schema(examples = "2027-03-31") @Nullable LocalDate untilOn) {
 
     static HandedHolding of(HoldingView holding, Term left) {
         return new HandedHolding(

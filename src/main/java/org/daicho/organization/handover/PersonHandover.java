@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param successors one for each post
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(
-        examples =
-                """
-                {"on": "2027-04-01", "successors": [\
-                {"postId": "019d5a3c-7c1e-7a44-9a55-2f3a1c0d8e21", "toPersonId": "019d5a3c-7c1e-7a44-9a55-2f3a1c0d8e22"}]}""")
 public record PersonHandover(
         @NotNull LocalDate on,
         @Nullable UUID toPersonId,

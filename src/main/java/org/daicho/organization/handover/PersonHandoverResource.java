@@ -32,7 +32,11 @@ import org.daicho.shared.problem.Violation;
 import org.daicho.shared.problem.Violations;
 import org.daicho.shared.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "people")
 @Produces(MediaType.APPLICATION_JSON)
 public class PersonHandoverResource {
+
+    private static final String SUCCESSORS =
+            """
+            {"on": "2027-04-01", "successors": [
+              {"postId": "019d5a3c-7c1e-7a44-9a55-2f3a1c0d8e21", "toPersonId": "019d5a3c-7c1e-7a44-9a55-2f3a1c0d8e22"},
+              {"postId": "019d5a3c-7c1e-7a44-9a55-2f3a1c0d8e23"}]}""";
 
     private static final Text ONE_OF =
             Text.of("toPersonId と successors のどちらか一方を示してください。", "Name either toPersonId or successors.");
@@ -75,6 +85,14 @@ public class PersonHandoverResource {
             description =
                     "Every post held the day before, in whatever way, to one person or each to a successor of its own."
                             + " Refused with every reason.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PersonHandover.class),
+                            examples = {
+                                @ExampleObject(name = "toPerson", value = PostHandoverResource.TO_PERSON),
+                                @ExampleObject(name = "successors", value = SUCCESSORS)
+                            }))
     public Handover handOver(
             @PathParam("id") UUID id,
             @QueryParam("dryRun")

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.daicho.organization.holding.HoldingKind;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,5 @@ import org.jspecify.annotations.Nullable;
  * @param toPostId which post takes the duties, as when a section is merged into another
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(examples = """
-                {"on": "2027-04-01", "toPersonId": "019d5a3c-7c1e-7a44-9a55-2f3a1c0d8e22"}""")
 public record PostHandover(
         @NotNull LocalDate on, @Nullable UUID toPersonId, @Nullable HoldingKind kind, @Nullable UUID toPostId) {}

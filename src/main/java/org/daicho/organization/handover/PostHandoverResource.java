@@ -33,7 +33,11 @@ import org.daicho.shared.problem.Violation;
 import org.daicho.shared.problem.Violations;
 import org.daicho.shared.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A post changes hands. The post itself stays as it is, so that no version of it is asked for: its row is locked. */
@@ -41,6 +45,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "posts")
 @Produces(MediaType.APPLICATION_JSON)
 public class PostHandoverResource {
+
+    static final String TO_PERSON =
+            """
+            {"on": "2027-04-01", "toPersonId": "019d5a3c-7c1e-7a44-9a55-2f3a1c0d8e22"}""";
+
+    private static final String TO_POST =
+            """
+            {"on": "2027-04-01", "toPostId": "019d5a3c-7c1e-7a44-9a55-2f3a1c0d8e23"}""";
 
     static final Text NO_PERSON = Text.of("この職員は登録されていません。", "This person is not registered.");
 
@@ -83,6 +95,14 @@ public class PostHandoverResource {
                     "To a person: the principal holder, else whoever acts or holds it concurrently, ends the day before, and"
                             + " the new one begins. To a post: whatever the post answers for on that day and later passes on."
                             + " Refused with every reason.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PostHandover.class),
+                            examples = {
+                                @ExampleObject(name = "toPerson", value = TO_PERSON),
+                                @ExampleObject(name = "toPost", value = TO_POST)
+                            }))
     public Handover handOver(
             @PathParam("id") UUID id,
             @QueryParam("dryRun")

@@ -34,7 +34,8 @@ class TermPropertyTest {
         if (!one.isBackwards() && !other.isBackwards()) {
             boolean goesOnBeyond = one.until() == null && other.until() != null;
 
-            assertThat(one.isWithin(other)).isEqualTo(!goesOnBeyond && days(other).containsAll(days(one)));
+            assertThat(one.isWithin(other))
+                    .isEqualTo(!goesOnBeyond && days(other).containsAll(days(one)));
         }
     }
 
