@@ -19,8 +19,7 @@ public class References {
     private static final Text NO_CONTRACTOR = Text.of("この委託事業者は登録されていません。", "This contractor is not registered.");
     private static final Text NO_SERVICE = Text.of("このサービスは登録されていません。", "This service is not registered.");
     private static final Text NO_INCIDENT = Text.of("この事故は登録されていません。", "This incident is not registered.");
-    private static final Text NO_EVIDENCE =
-            Text.of("証拠資料 %s は登録されていません。", "There is no evidence %s in the register.");
+    private static final Text NO_EVIDENCE = Text.of("証拠資料 %s は登録されていません。", "There is no evidence %s in the register.");
     private static final Text TWICE = Text.of("同じ証拠資料が2回挙げられています。", "The same evidence is named twice.");
 
     private final ContractDirectory contracts;
@@ -42,13 +41,11 @@ public class References {
     }
 
     public void contractor(@Nullable UUID id, String pointer, Violations violations) {
-        violations.refuseIf(
-                id != null && !contractors.exists(id), pointer, "unknown-contractor", NO_CONTRACTOR);
+        violations.refuseIf(id != null && !contractors.exists(id), pointer, "unknown-contractor", NO_CONTRACTOR);
     }
 
     public void cloudService(@Nullable UUID id, String pointer, Violations violations) {
-        violations.refuseIf(
-                id != null && !history.knows("cloud-service", id), pointer, "unknown-service", NO_SERVICE);
+        violations.refuseIf(id != null && !history.knows("cloud-service", id), pointer, "unknown-service", NO_SERVICE);
     }
 
     /** A cloud service or a social media account. */
@@ -72,7 +69,10 @@ public class References {
             violations
                     .refuseIf(named.indexOf(id) < i, pointer + '/' + i, "named-twice", TWICE)
                     .refuseIf(
-                            !history.knows("evidence", id), pointer + '/' + i, "unknown-evidence", NO_EVIDENCE.with(id));
+                            !history.knows("evidence", id),
+                            pointer + '/' + i,
+                            "unknown-evidence",
+                            NO_EVIDENCE.with(id));
         }
     }
 }

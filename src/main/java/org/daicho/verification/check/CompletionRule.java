@@ -80,8 +80,7 @@ class CompletionRule {
     }
 
     /** Notes what is wrong with a report of what was done on a day. */
-    void report(
-            @Nullable List<Signatory> to, @Nullable LocalDate on, @Nullable LocalDate done, Violations violations) {
+    void report(@Nullable List<Signatory> to, @Nullable LocalDate on, @Nullable LocalDate done, Violations violations) {
         List<Signatory> named = to == null ? List.of() : to;
         for (int i = 0; i < named.size(); i++) {
             signatories.check(named.get(i), "/reportedTo/" + i, violations);

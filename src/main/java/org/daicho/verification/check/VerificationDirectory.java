@@ -37,8 +37,7 @@ public class VerificationDirectory {
      * @param nextDueOn what was said then about the next
      * @param plannedFor the last day of the latest that is planned
      */
-    public record Coverage(
-            @Nullable LocalDate doneOn, @Nullable LocalDate nextDueOn, @Nullable LocalDate plannedFor) {
+    public record Coverage(@Nullable LocalDate doneOn, @Nullable LocalDate nextDueOn, @Nullable LocalDate plannedFor) {
 
         public static final Coverage NONE = new Coverage(null, null, null);
     }
@@ -121,8 +120,7 @@ public class VerificationDirectory {
                     .setParameter("ids", List.copyOf(contractIds))
                     .getResultStream()
                     .forEach(row -> found.put(
-                            (UUID) row[0],
-                            new Coverage((LocalDate) row[1], (LocalDate) row[2], (LocalDate) row[3])));
+                            (UUID) row[0], new Coverage((LocalDate) row[1], (LocalDate) row[2], (LocalDate) row[3])));
         }
         return found;
     }

@@ -44,9 +44,7 @@ public class VerificationFilter {
     public @Nullable LocalDate doneBefore;
 
     @QueryParam("overdueOn")
-    @Parameter(
-            description = "この日に期限を過ぎている予定。Planned ones whose last day is over on this day.",
-            example = "2027-04-01")
+    @Parameter(description = "この日に期限を過ぎている予定。Planned ones whose last day is over on this day.", example = "2027-04-01")
     public @Nullable LocalDate overdueOn;
 
     @QueryParam("sort")

@@ -25,12 +25,10 @@ class VerificationRule {
 
     private static final Text ONE_SUBJECT =
             Text.of("contractId か serviceId のどちらか一方で示してください。", "Name either a contract or a cloud service.");
-    private static final Text SUBJECT_STAYS =
-            Text.of("確認の対象は変更できません。", "A verification stays with what it looks at.");
+    private static final Text SUBJECT_STAYS = Text.of("確認の対象は変更できません。", "A verification stays with what it looks at.");
     private static final Text ON_SITE =
             Text.of("%s、実地で行う定めです。実地以外とする理由を書いてください。", "It is to be done on site: %s. Say why it is not.");
-    private static final Text NOT_PLANNED =
-            Text.of("「%s」の確認にはできません。", "Not possible for a verification that is %s.");
+    private static final Text NOT_PLANNED = Text.of("「%s」の確認にはできません。", "Not possible for a verification that is %s.");
 
     private final References references;
     private final Signatories signatories;
@@ -52,7 +50,11 @@ class VerificationRule {
                 && !(Objects.equals(present.contractId(), wanted.contractId())
                         && Objects.equals(present.serviceId(), wanted.serviceId()));
         violations
-                .refuseIf(moved, wanted.contractId() == null ? "/serviceId" : "/contractId", "subject-stays", SUBJECT_STAYS)
+                .refuseIf(
+                        moved,
+                        wanted.contractId() == null ? "/serviceId" : "/contractId",
+                        "subject-stays",
+                        SUBJECT_STAYS)
                 .refuseIf(
                         !moved && (wanted.contractId() == null) == (wanted.serviceId() == null),
                         "/contractId",
@@ -73,7 +75,8 @@ class VerificationRule {
         violations.refuseIf(
                 rule.method() == VerificationMethod.ON_SITE
                         && wanted.method() != VerificationMethod.ON_SITE
-                        && (wanted.methodReason() == null || wanted.methodReason().isBlank()),
+                        && (wanted.methodReason() == null
+                                || wanted.methodReason().isBlank()),
                 "/methodReason",
                 "on-site-due",
                 new Text(
@@ -89,7 +92,9 @@ class VerificationRule {
                 : List.of(Violation.at(
                         "/state",
                         "wrong-state",
-                        new Text(NOT_PLANNED.ja().formatted(label.ja()), NOT_PLANNED.en().formatted(label.en()))));
+                        new Text(
+                                NOT_PLANNED.ja().formatted(label.ja()),
+                                NOT_PLANNED.en().formatted(label.en()))));
     }
 
     static void requirePlanned(Verification verification) {

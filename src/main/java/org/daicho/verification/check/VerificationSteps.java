@@ -103,7 +103,9 @@ class VerificationSteps {
                 contract == null ? verification.edition : contract.edition(),
                 contract == null || completion.nextDueOn() != null
                         ? completion.nextDueOn()
-                        : completion.doneOn().plusMonths(VerificationFrequency.of(contract).months()));
+                        : completion
+                                .doneOn()
+                                .plusMonths(VerificationFrequency.of(contract).months()));
         return verifications.record(verification, "completed");
     }
 
@@ -113,8 +115,7 @@ class VerificationSteps {
         completions.report(to, on, verification.doneOn, violations);
         violations.orThrow(ProblemKind.INVALID_REQUEST);
         if (verification.state != VerificationState.DONE) {
-            throw ProblemException.of(
-                    ProblemKind.CONFLICT, List.of(Violation.at("/state", "wrong-state", NOT_DONE)));
+            throw ProblemException.of(ProblemKind.CONFLICT, List.of(Violation.at("/state", "wrong-state", NOT_DONE)));
         }
         if (verification.reportedTo.equals(to) && on.equals(verification.reportedOn)) {
             return verification;

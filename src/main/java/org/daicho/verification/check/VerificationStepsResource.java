@@ -81,7 +81,8 @@ public class VerificationStepsResource {
     @PermissionsAllowed("verification:read")
     @Operation(
             summary = "確認票（確認する項目とその結果）。The check sheet: what is looked at, and the results.",
-            description = "Made from the clauses that bind the contract or are in it. Once done, it stays as it was then.")
+            description =
+                    "Made from the clauses that bind the contract or are in it. Once done, it stays as it was then.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Sheet.class)))
     public Response sheet(@PathParam("id") UUID id, @Context Request request) {
         return Answers.read(request, sheet(steps.get(id)));

@@ -19,16 +19,15 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class MeasureRule {
 
-    private static final Text NO_CAUSE = Text.of(
-            "不適となった確認、事故、理由のどれかを示してください。", "Name the failed line of a verification, an incident, or a reason.");
+    private static final Text NO_CAUSE =
+            Text.of("不適となった確認、事故、理由のどれかを示してください。", "Name the failed line of a verification, an incident, or a reason.");
     private static final Text OF_NOBODY =
             Text.of("契約、サービス、委託事業者のどれかを示してください。", "Name a contract, a service or a contractor.");
     private static final Text DUE_FIRST = Text.of("期限が要求日より前です。", "It is due before it was demanded.");
     private static final Text NO_VERIFICATION = Text.of("この確認は登録されていません。", "This verification is not registered.");
     private static final Text WHICH_LINE =
             Text.of("確認のどの項目によるものかを code で示してください。", "Say with code which line of the verification it is about.");
-    private static final Text NOT_FAILED =
-            Text.of("%s は、この確認で不適となっていません。", "%s did not fail in this verification.");
+    private static final Text NOT_FAILED = Text.of("%s は、この確認で不適となっていません。", "%s did not fail in this verification.");
     private static final Text OTHER_CONTRACT =
             Text.of("確認の対象と異なる契約です。", "It is another contract than the one that was verified.");
 

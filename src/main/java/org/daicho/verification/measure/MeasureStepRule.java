@@ -24,8 +24,7 @@ class MeasureStepRule {
     private static final Text WRONG_STATE = Text.of("「%s」の措置にはできません。", "Not possible for a measure that is %s.");
     private static final Text IN_FUTURE = Text.of("未来の日付です。", "This day is in the future.");
     private static final Text TOO_EARLY = Text.of("%s より前の日付です。", "This day is before %s.");
-    private static final Text WHAT_IS_WRONG =
-            Text.of("不合格とした内容を書いてください。", "Say what is still wrong.");
+    private static final Text WHAT_IS_WRONG = Text.of("不合格とした内容を書いてください。", "Say what is still wrong.");
     private static final Text NOT_ESCALATED =
             Text.of("%sへの報告がないため完了できません。", "It cannot be closed before the %s is told.");
 
@@ -75,7 +74,9 @@ class MeasureStepRule {
                     true,
                     "/escalations",
                     "not-escalated",
-                    new Text(NOT_ESCALATED.ja().formatted(label.ja()), NOT_ESCALATED.en().formatted(label.en())));
+                    new Text(
+                            NOT_ESCALATED.ja().formatted(label.ja()),
+                            NOT_ESCALATED.en().formatted(label.en())));
         }
         reasons.orThrow(ProblemKind.CONFLICT);
     }
@@ -102,6 +103,8 @@ class MeasureStepRule {
                         !states.contains(measure.state),
                         "/state",
                         "wrong-state",
-                        new Text(WRONG_STATE.ja().formatted(label.ja()), WRONG_STATE.en().formatted(label.en())));
+                        new Text(
+                                WRONG_STATE.ja().formatted(label.ja()),
+                                WRONG_STATE.en().formatted(label.en())));
     }
 }

@@ -98,9 +98,7 @@ class Planner {
         lines.forEach(plans.getEntityManager()::persist);
     }
 
-    private static Planned planned(
-            UUID id, ContractView contract, VerificationFrequency frequency, LocalDate dueOn) {
-        return new Planned(
-                id, contract.id(), contract.contractorId(), contract.edition(), dueOn, frequency.method());
+    private static Planned planned(UUID id, ContractView contract, VerificationFrequency frequency, LocalDate dueOn) {
+        return new Planned(id, contract.id(), contract.contractorId(), contract.edition(), dueOn, frequency.method());
     }
 }

@@ -116,8 +116,7 @@ public class VerificationPlansResource {
                             + " done within its interval. The same call again plans nothing new.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response create(@NotNull @Valid NewPlan wanted) {
-        PlanView made =
-                planner.plan(new FiscalYear(wanted.fiscalYear()), Boolean.TRUE.equals(wanted.dryRun()));
+        PlanView made = planner.plan(new FiscalYear(wanted.fiscalYear()), Boolean.TRUE.equals(wanted.dryRun()));
         return Answers.created(PATH + '/' + made.id(), made);
     }
 
@@ -128,7 +127,8 @@ public class VerificationPlansResource {
     @Operation(summary = "確認計画の一覧。List the plans.")
     public Response list(
             @QueryParam("fiscalYear") @Nullable Integer fiscalYear,
-            @QueryParam("sort") @Parameter(description = "並び順：createdAt（先頭に - で逆順）。Order; a leading - reverses it.")
+            @QueryParam("sort")
+                    @Parameter(description = "並び順：createdAt（先頭に - で逆順）。Order; a leading - reverses it.")
                     @Nullable String sort,
             @BeanParam @Valid PageRequest page,
             @Context HttpHeaders headers) {
@@ -167,8 +167,7 @@ public class VerificationPlansResource {
     }
 
     @Transactional
-    Page<PlanLineView> page(
-            UUID plan, @Nullable PlanOutcome outcome, @Nullable UUID contractId, PageRequest request) {
+    Page<PlanLineView> page(UUID plan, @Nullable PlanOutcome outcome, @Nullable UUID contractId, PageRequest request) {
         Criteria criteria = new Criteria()
                 .always("e.planId = :planId", Map.of("planId", plan))
                 .when("outcome", outcome, "e.outcome = :outcome")
