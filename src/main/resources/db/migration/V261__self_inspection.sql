@@ -68,3 +68,9 @@ create table self_inspection_answer (
   conforming boolean not null,
   unique (sheet_id, code)
 );
+
+-- What was answered for good: a sheet counts once it is submitted.
+create view self_inspection_given_answer as
+select a.id, s.round_id, s.post_id, s.unit_id, a.code, a.value, a.note, a.conforming
+from self_inspection_answer a join self_inspection_sheet s on s.id = a.sheet_id
+where s.state = 'SUBMITTED';
