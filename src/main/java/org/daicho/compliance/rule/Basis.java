@@ -22,7 +22,8 @@ final class Basis {
     static final Text MY_NUMBER = Text.of("番号法 10条・11条（再委託の許諾と監督）", "My Number Act, articles 10 and 11");
     static final Text SUBCONTRACTING = Text.of("契約項目 CL-08 再委託の制限", "Requirement CL-08, limits on subcontracting");
     static final Text RETURN = Text.of("契約項目 CL-09 返還・廃棄", "Requirement CL-09, return and disposal at the end");
-    static final Text SUPPLY_CHAIN = Text.of("総行サ第42号（令和8年6月26日）別紙1", "Notice 42 of the ministry (supply chains), 26 June 2026, annex 1");
+    static final Text SUPPLY_CHAIN =
+            Text.of("総行サ第42号（令和8年6月26日）別紙1", "Notice 42 of the ministry (supply chains), 26 June 2026, annex 1");
     static final Text BREACHES =
             Text.of("個人情報保護法 68条（漏えい等の報告）", "Act on the Protection of Personal Information, article 68");
     static final Text EVIDENCE = Text.of("監査証拠の有効性", "Soundness of audit evidence");

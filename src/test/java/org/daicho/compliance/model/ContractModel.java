@@ -50,7 +50,9 @@ final class ContractModel {
     }
 
     boolean clausesAnswered() {
-        return mandatory.stream().allMatch(code -> clauses.containsKey(code) && !clauses.get(code).equals("MISSING"));
+        return mandatory.stream()
+                .allMatch(
+                        code -> clauses.containsKey(code) && !clauses.get(code).equals("MISSING"));
     }
 
     boolean undecided() {
@@ -82,10 +84,7 @@ final class ContractModel {
         gaps.add(owned ? "CONTRACT_OWNER_VACANT" : "CONTRACT_OWNER_MISSING");
         addIf(saysSubcontracting && subcontracts.isEmpty(), "SUBCONTRACT_UNRECORDED", gaps);
         for (Subcontract one : subcontracts) {
-            addIf(
-                    one == Subcontract.FOUND || one == Subcontract.REFUSED_AFTER_FINDING,
-                    "SUBCONTRACT_UNAPPROVED",
-                    gaps);
+            addIf(one == Subcontract.FOUND || one == Subcontract.REFUSED_AFTER_FINDING, "SUBCONTRACT_UNAPPROVED", gaps);
             addIf(one == Subcontract.ASKED, "SUBCONTRACT_UNDECIDED", gaps);
         }
         Collections.sort(gaps);

@@ -142,9 +142,11 @@ final class ContractUnderTest {
             return;
         }
         var request = body == null ? Api.admin() : Api.json(body);
-        Response answer =
-                request.header("If-Match", '"' + String.valueOf(model.version) + '"').post(path + '/' + verb);
-        assertThat(answer.statusCode()).as(verb + " in " + model.state + ": " + answer.asString()).isEqualTo(legal ? 200 : 409);
+        Response answer = request.header("If-Match", '"' + String.valueOf(model.version) + '"')
+                .post(path + '/' + verb);
+        assertThat(answer.statusCode())
+                .as(verb + " in " + model.state + ": " + answer.asString())
+                .isEqualTo(legal ? 200 : 409);
         if (legal) {
             effect.run();
             model.version++;
@@ -250,7 +252,12 @@ final class ContractUnderTest {
         boolean byUs = random.nextBoolean();
         String of = "/api/v1/subcontracts/" + subcontractIds.get(which);
         Map<String, Object> body = Api.fields(
-                "decidedOn", "2026-05-10", "approver", BODY, "approverRole", byUs ? "ASSOCIATION" : "PARENT_CONTRACTOR");
+                "decidedOn",
+                "2026-05-10",
+                "approver",
+                BODY,
+                "approverRole",
+                byUs ? "ASSOCIATION" : "PARENT_CONTRACTOR");
         if (verb.equals("refuse")) {
             body.put("reason", "安全管理が確認できない");
         }
@@ -258,7 +265,9 @@ final class ContractUnderTest {
         boolean waits = before == Subcontract.ASKED || before == Subcontract.FOUND;
         boolean legal = model.isOpen() && waits && (byUs || !model.myNumber || verb.equals("refuse"));
         Response answer = Api.json(body).header("If-Match", Api.tag(of)).post(of + '/' + verb);
-        assertThat(answer.statusCode()).as(verb + " " + before + ": " + answer.asString()).isEqualTo(legal ? 200 : 409);
+        assertThat(answer.statusCode())
+                .as(verb + " " + before + ": " + answer.asString())
+                .isEqualTo(legal ? 200 : 409);
         if (legal) {
             model.subcontracts.set(
                     which,

@@ -3,6 +3,7 @@ package org.daicho.compliance.model;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.LongStream;
@@ -12,7 +13,6 @@ import org.daicho.EmbeddedServers;
 import org.daicho.compliance.keeping.GapSweep;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import jakarta.inject.Inject;
 
 /**
  * Random legal and illegal commands against the running service and against a simple model: states, gaps and history agree
@@ -29,7 +29,8 @@ class RegisterModelTest {
     GapSweep sweep;
 
     static LongStream seeds() {
-        return LongStream.concat(LongStream.of(1, 2, 3), ThreadLocalRandom.current().longs(SEQUENCES - 3));
+        return LongStream.concat(
+                LongStream.of(1, 2, 3), ThreadLocalRandom.current().longs(SEQUENCES - 3));
     }
 
     @ParameterizedTest(name = "sequence {0}")
