@@ -2,7 +2,7 @@
  * Daicho (台帳), the register of a public body's contractors, outsourcing contracts, external services and their evidence.
  *
  * <p>Only the launcher lives here. Every other class lives in a room; a room may import only the rooms above it:
- * {@code shared, objectstore, ledger, access, organization, catalogue, contractor, contract, externalservice, evidence,
+ * {@code shared, objectstore, ledger, access, organization, catalogue, ownfield, contractor, contract, externalservice, evidence,
  * verification, assurance, compliance, bundle, intake, groupware, embedded}. {@code ArchitectureTest} holds us to it.
  */
 @NullMarked

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,6 +35,42 @@ class EditionR83Test {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, size.intValue())
                         .mapToObj(number -> "%s-%02d".formatted(group, number))
                         .toList()));
+    }
+
+    @Test
+    void every_requirement_says_what_it_is_in_both_languages_and_where_it_comes_from() {
+        assertThat(edition.requirements()).allSatisfy(requirement -> {
+            assertThat(requirement.title().ja()).matches("(?s).*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].*");
+            assertThat(requirement.title().en()).matches("[A-Z][ -~]+");
+            assertThat(requirement.sources()).isNotEmpty();
+            assertThat(requirement.replaces()).isEmpty();
+        });
+    }
+
+    @Test
+    void each_group_is_asked_of_one_kind_of_thing_and_the_supply_chain_from_one_day() {
+        Map<String, Set<Subject>> subjects = edition.requirements().stream()
+                .collect(Collectors.groupingBy(
+                        Requirement::group,
+                        TreeMap::new,
+                        Collectors.mapping(one -> one.applicability().subject(), Collectors.toSet())));
+
+        assertThat(subjects)
+                .containsEntry("SE", Set.of(Subject.CONTRACTOR_SELECTION))
+                .containsEntry("CU", Set.of(Subject.CLOUD_SERVICE))
+                .containsEntry("CS", Set.of(Subject.CLOUD_SERVICE))
+                .containsEntry("SN", Set.of(Subject.SOCIAL_MEDIA_ACCOUNT));
+        assertThat(List.of("CL", "SY", "PI", "MN", "SC"))
+                .allMatch(group -> subjects.get(group).equals(Set.of(Subject.CONTRACT)));
+        assertThat(edition.requirements())
+                .filteredOn(one -> one.applicability().mandatoryFrom() != null)
+                .extracting(Requirement::code)
+                .containsExactly("SC-01", "SC-02", "SC-03", "SC-04", "SC-05", "SE-11");
+        assertThat(edition.requirements())
+                .filteredOn(one -> one.applicability().minimumConfidentiality() == Confidentiality.C2)
+                .extracting(Requirement::group)
+                .containsOnly("CU", "CS")
+                .hasSize(14);
     }
 
     @Test
