@@ -49,7 +49,7 @@ public record ContractorView(
         @Nullable LocalDate closedOn,
         @Nullable String closedBecause,
         @Nullable UUID successorId,
-        boolean duplicate,
+        @Schema(examples = "false") boolean duplicate,
         Instant createdAt,
         Instant updatedAt)
         implements Versioned {

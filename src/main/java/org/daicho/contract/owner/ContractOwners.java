@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.daicho.organization.duty.Duty;
-import org.daicho.organization.duty.DutyHandover;
 import org.daicho.organization.duty.DutyRoster;
+import org.daicho.organization.duty.DutySuccession;
 import org.daicho.organization.duty.Start;
 import org.daicho.organization.post.PostDirectory;
 import org.daicho.organization.unit.UnitDirectory;
@@ -24,15 +24,16 @@ public class ContractOwners {
     private final UnitDirectory units;
     private final PostDirectory posts;
     private final DutyRoster roster;
-    private final DutyHandover handover;
+    private final DutySuccession succession;
     private final Clock clock;
 
     @Inject
-    ContractOwners(UnitDirectory units, PostDirectory posts, DutyRoster roster, DutyHandover handover, Clock clock) {
+    ContractOwners(
+            UnitDirectory units, PostDirectory posts, DutyRoster roster, DutySuccession succession, Clock clock) {
         this.units = units;
         this.posts = posts;
         this.roster = roster;
-        this.handover = handover;
+        this.succession = succession;
         this.clock = clock;
     }
 
@@ -51,13 +52,15 @@ public class ContractOwners {
     /** The names have changed: the duty passes over today, or when performance begins. Without a post nobody has it. */
     public void passOver(UUID contractId, LocalDate startsOn, @Nullable UUID postId) {
         LocalDate today = LocalDate.now(clock);
-        handover.handOver(Duty.CONTRACT_OWNER, SUBJECT, contractId, postId, startsOn.isAfter(today) ? startsOn : today);
+        succession.handOver(
+                Duty.CONTRACT_OWNER, SUBJECT, contractId, postId, startsOn.isAfter(today) ? startsOn : today);
     }
 
-    /** Whether some post answers today, or from the first day of performance. */
+    /** Whether some post answers today, or for a contract to come from its first day on. */
     public boolean has(UUID contractId, LocalDate startsOn) {
-        return roster.hasDuty(Duty.CONTRACT_OWNER, SUBJECT, contractId, LocalDate.now(clock))
-                || roster.hasDuty(Duty.CONTRACT_OWNER, SUBJECT, contractId, startsOn);
+        LocalDate today = LocalDate.now(clock);
+        return roster.hasDuty(Duty.CONTRACT_OWNER, SUBJECT, contractId, today)
+                || startsOn.isAfter(today) && roster.hasDuty(Duty.CONTRACT_OWNER, SUBJECT, contractId, startsOn);
     }
 
     /** The contract is over: nobody answers for it after that day. */
@@ -67,6 +70,6 @@ public class ContractOwners {
 
     /** Narrows a list of contracts to those whose owner is this post today. */
     public Criteria narrow(Criteria criteria, @Nullable UUID ownerPostId) {
-        return handover.narrow(criteria, "ownerPostId", ownerPostId, Duty.CONTRACT_OWNER, SUBJECT);
+        return succession.narrow(criteria, "ownerPostId", ownerPostId, Duty.CONTRACT_OWNER, SUBJECT);
     }
 }

@@ -32,7 +32,7 @@ public record NewAttestation(
         @Size(max = 200) @Schema(examples = "例示認証株式会社") @Nullable String issuer,
         @Size(max = 200) @Schema(examples = "JIS Q 27001:2023") @Nullable String standard,
         @Size(max = 2000) @Schema(examples = "自治体向け情報システムの開発及び保守") @Nullable String scope,
-        @Size(max = 20) @Nullable List<@NotNull WorkKind> coveredKinds,
+        @Size(max = 20) @Schema(examples = "[\"SYSTEM_MAINTENANCE\"]") @Nullable List<@NotNull WorkKind> coveredKinds,
         @Size(max = 40) @Nullable String level,
         @NotNull @Schema(examples = "2024-06-01") LocalDate validFrom,
         @Schema(examples = "2027-05-31") @Nullable LocalDate validUntil,

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ContractorSite")
 public record Site(
         @NotBlank @Size(max = 200) @Schema(examples = "盛岡データセンター") String name,
-        @NotNull @Enumerated(EnumType.STRING) Kind kind,
+        @NotNull @Enumerated(EnumType.STRING) @Schema(examples = "DATA_CENTRE") Kind kind,
         @NotNull @Size(max = 2) @Schema(examples = "JP") String country,
         @Size(max = 300) @Schema(examples = "岩手県盛岡市例示町4-5-6") @Nullable String address) {
 

@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NewSelection(
         @NotBlank @Size(max = 300) @Schema(examples = "住民情報システム保守業務") String title,
-        @NotNull WorkKind kind,
+        @NotNull @Schema(examples = "SYSTEM_MAINTENANCE") WorkKind kind,
         boolean personalData,
-        boolean myNumber,
-        @Nullable Confidentiality confidentiality,
+        @Schema(examples = "false") boolean myNumber,
+        @Schema(examples = "C3B") @Nullable Confidentiality confidentiality,
         @Schema(examples = "2026-04-01") @Nullable LocalDate startsOn,
         @Size(max = 40) @Schema(examples = "2") @Nullable String candidateNumber,
         @Min(0) @Max(100_000) @Schema(examples = "845") @Nullable Integer totalScore,

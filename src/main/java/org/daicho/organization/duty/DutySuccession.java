@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * {@link DutyRoster#assign} it also puts right what began that day or begins later.
  */
 @Singleton
-public class DutyHandover {
+public class DutySuccession {
 
     private final Assignments assignments;
     private final Clock clock;
 
     @Inject
-    DutyHandover(Assignments assignments, Clock clock) {
+    DutySuccession(Assignments assignments, Clock clock) {
         this.assignments = assignments;
         this.clock = clock;
     }
