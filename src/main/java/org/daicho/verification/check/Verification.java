@@ -132,7 +132,11 @@ class Verification extends Kept {
 
     /** @return whether anything is different now */
     boolean state(SheetLine line, StatedResult result) {
-        return !result.equals(results.put(line.code(), result));
+        if (result.equals(results.get(line.code()))) {
+            return false;
+        }
+        results.put(line.code(), result);
+        return true;
     }
 
     /** @param editionNow of the contract, which the results are frozen with */
