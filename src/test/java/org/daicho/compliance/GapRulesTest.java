@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.daicho.compliance.rule.Anchor;
 import org.daicho.compliance.rule.GapRule;
-import org.daicho.compliance.rule.GapRules;
+import org.daicho.compliance.rulebook.GapRules;
 import org.daicho.shared.text.Text;
 import org.junit.jupiter.api.Test;
 

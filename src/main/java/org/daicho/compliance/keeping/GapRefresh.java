@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daicho.compliance.rule.Anchor;
 import org.daicho.compliance.rule.GapRule;
-import org.daicho.compliance.rule.GapRules;
+import org.daicho.compliance.rulebook.GapRules;
 
 /** Computes the gaps of some anchors from the facts and keeps what has changed, in two statements for all of them together. */
 @Singleton

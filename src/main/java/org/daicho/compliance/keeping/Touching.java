@@ -15,7 +15,7 @@ enum Touching {
     CONTRACTOR_OF_CONTRACT(
             "contract",
             """
-            select 'contractor', cast(cast(e.state as jsonb) ->> 'contractorId' as uuid) from ledger_entry e
+            select 'contractor', cast(cast(e.state as jsonb) -> 'contract' ->> 'contractorId' as uuid) from ledger_entry e
             where e.subject_type = 'contract' and e.subject_version >= (
               select max(l.subject_version) - 1 from ledger_entry l
               where l.subject_type = 'contract' and l.subject_id = e.subject_id) and e.subject_id"""),

@@ -25,6 +25,9 @@ class Restitution implements BeforeClosing {
             "個人情報または自治体機密性2以上の情報を扱う契約には、返却または廃棄の記録が必要です。",
             "With personal data or confidentiality 2 and above there must be a record of return or disposal.");
 
+    private static final Text NO_PROOF =
+            Text.of("返却または廃棄を証明する証拠資料がありません。", "No evidence proves the return or disposal.");
+
     private final Disposals disposals;
     private final DeliveryDirectory deliveries;
 
@@ -45,7 +48,8 @@ class Restitution implements BeforeClosing {
                 proven.addAll(disposal.deliveryIds);
             }
         }
-        for (DeliveryView one : deliveries.ofContract(contractId)) {
+        List<DeliveryView> handedOver = deliveries.ofContract(contractId);
+        for (DeliveryView one : handedOver) {
             String pointer = "/deliveries/" + one.id();
             boolean known = covered.contains(one.id());
             reasons.refuseIf(!known, pointer, "information-outstanding", OUTSTANDING.with(one.what()))
@@ -55,6 +59,14 @@ class Restitution implements BeforeClosing {
                             "disposal-unproven",
                             UNPROVEN.with(one.what()));
         }
-        reasons.refuseIf(information.isSensitive() && done.isEmpty(), "/disposals", "disposal-missing", NO_RECORD);
+        reasons.refuseIf(information.isSensitive() && done.isEmpty(), "/disposals", "disposal-missing", NO_RECORD)
+                .refuseIf(
+                        information.isSensitive()
+                                && handedOver.isEmpty()
+                                && !done.isEmpty()
+                                && done.stream().noneMatch(Disposal::isProven),
+                        "/disposals",
+                        "disposal-unproven",
+                        NO_PROOF);
     }
 }

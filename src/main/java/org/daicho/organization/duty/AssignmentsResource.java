@@ -1,5 +1,6 @@
 package org.daicho.organization.duty;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
@@ -40,6 +42,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "assignments", description = "担当の割当。Which post answers for what, and since when.")
 @Produces(MediaType.APPLICATION_JSON)
 public class AssignmentsResource {
+
+    /**
+     * What may still be changed of an assignment: who answered since when is history.
+     *
+     * @param untilOn the last day, inclusive; absent while it goes on
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AssignmentChange(@Schema(examples = "2027-03-31") @Nullable LocalDate untilOn) {}
 
     private final Assignments assignments;
     private final AssignmentCalls calls;

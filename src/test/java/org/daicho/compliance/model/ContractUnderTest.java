@@ -119,7 +119,7 @@ final class ContractUnderTest {
             case OWN -> part(
                     Api.json(Api.fields("duty", "CONTRACT_OWNER", "postId", post, "fromOn", "2026-04-01"))
                             .post(path + "/assignments"),
-                    true,
+                    model.isOpen() && !model.owned,
                     () -> model.owned = true);
             case INSPECT -> inspect();
             case DISPOSE -> dispose();
@@ -284,17 +284,7 @@ final class ContractUnderTest {
             return;
         }
         part(
-                Api.json(Api.fields(
-                                "subjectType",
-                                "CONTRACT",
-                                "subjectId",
-                                id,
-                                "dueOn",
-                                "2099-12-31",
-                                "method",
-                                "ON_SITE",
-                                "performedBy",
-                                BODY))
+                Api.json(Api.fields("contractId", id, "dueOn", "2099-12-31", "method", "ON_SITE", "performedBy", BODY))
                         .post("/api/v1/verifications"),
                 true,
                 () -> model.planned = true);

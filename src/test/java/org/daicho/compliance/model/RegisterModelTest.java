@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithTestResource(value = EmbeddedServers.class, scope = TestResourceScope.GLOBAL)
 class RegisterModelTest {
 
-    private static final int SEQUENCES = 12;
-    private static final int COMMANDS = 40;
+    private static final int SEQUENCES = 8;
+    private static final int COMMANDS = 30;
 
     @Inject
     GapSweep sweep;

@@ -1,7 +1,11 @@
-package org.daicho.compliance.rule;
+package org.daicho.compliance.rulebook;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.daicho.compliance.rule.Anchor;
+import org.daicho.compliance.rule.Facts;
+import org.daicho.compliance.rule.GapRule;
+import org.daicho.compliance.rule.Severity;
 import org.daicho.shared.text.Text;
 
 /** What can be wrong with verifications, measures and incidents. */

@@ -1,7 +1,11 @@
-package org.daicho.compliance.rule;
+package org.daicho.compliance.rulebook;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.daicho.compliance.rule.Anchor;
+import org.daicho.compliance.rule.GapRule;
+import org.daicho.compliance.rule.Severity;
+import org.daicho.compliance.rule.Stretches;
 import org.daicho.shared.text.Text;
 
 /** Who answers: that every contract and service has a post that does, on every day, and that the post has a holder. */
@@ -63,8 +67,9 @@ final class DutyRules {
                                         condition,
                                         "daterange(greatest(d.from_on, " + from + "), d.until_on, '[]')",
                                         "join lateral (select s.post_id, s.from_on, s.until_on " + assigned
-                                                + " and (s.until_on is null or s.until_on >= " + from
-                                                + ")) d on true join post p on p.id = d.post_id",
+                                                + " and (s.until_on is null or s.until_on >= greatest(s.from_on, "
+                                                + from
+                                                + "))) d on true join post p on p.id = d.post_id",
                                         "select h.from_on, h.until_on from holding h where h.post_id = d.post_id")
                                 .naming("array[p.name]")
                                 .about("post", "p.id")));

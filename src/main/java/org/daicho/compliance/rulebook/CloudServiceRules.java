@@ -1,6 +1,11 @@
-package org.daicho.compliance.rule;
+package org.daicho.compliance.rulebook;
 
 import java.util.List;
+import org.daicho.compliance.rule.Anchor;
+import org.daicho.compliance.rule.Facts;
+import org.daicho.compliance.rule.GapRule;
+import org.daicho.compliance.rule.Severity;
+import org.daicho.compliance.rule.Stretches;
 import org.daicho.shared.text.Text;
 
 /** What can be wrong with a cloud service. One that was only found in use has everything missing that an application brings. */

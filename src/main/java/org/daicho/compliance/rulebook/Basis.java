@@ -1,4 +1,4 @@
-package org.daicho.compliance.rule;
+package org.daicho.compliance.rulebook;
 
 import org.daicho.shared.text.Text;
 

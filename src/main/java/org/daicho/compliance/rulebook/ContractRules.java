@@ -1,6 +1,10 @@
-package org.daicho.compliance.rule;
+package org.daicho.compliance.rulebook;
 
 import java.util.List;
+import org.daicho.compliance.rule.Anchor;
+import org.daicho.compliance.rule.Facts;
+import org.daicho.compliance.rule.GapRule;
+import org.daicho.compliance.rule.Severity;
 import org.daicho.shared.text.Text;
 
 /** What can be wrong with a contract itself. A draft whose work has begun is as bare as a signed one: the work is being done. */

@@ -1,10 +1,12 @@
-package org.daicho.compliance.rule;
+package org.daicho.compliance.rulebook;
 
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daicho.compliance.rule.Anchor;
+import org.daicho.compliance.rule.GapRule;
 
 /** Every rule there is. */
 public final class GapRules {
