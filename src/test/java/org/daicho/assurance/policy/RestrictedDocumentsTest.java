@@ -1,6 +1,7 @@
 package org.daicho.assurance.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -38,9 +39,6 @@ class RestrictedDocumentsTest {
         String token = Api.token(role.name());
 
         for (String what : List.of("", "/history", "/editions", "/reviews", "/reviews/" + review)) {
-            if (what.equals("/history") && !role.permissions().contains("policy-document:read")) {
-                continue;
-            }
             Api.as(token).get(path + what).then().statusCode(sees ? 200 : 404);
         }
         list(Api.as(token), title).then().body("items.size()", equalTo(sees ? 1 : 0));
@@ -49,6 +47,16 @@ class RestrictedDocumentsTest {
         assertThat(csv.contains(title)).isEqualTo(sees);
         if (role.permissions().contains("policy-document:write")) {
             write(token, path, sees);
+        }
+        if (role.permissions().contains("ledger:read")) {
+            Api.as(token)
+                    .queryParam("subjectId", id)
+                    .queryParam("state", true)
+                    .get("/api/v1/changes")
+                    .then()
+                    .statusCode(200)
+                    .body("items.verb", contains("created", "reviewed"))
+                    .body("items.findAll { it.state != null }.size()", equalTo(sees ? 2 : 0));
         }
     }
 
