@@ -141,14 +141,17 @@ public class CloudServiceDirectory {
             answering.assignIfNobody(ServiceKind.CLOUD_SERVICE, cloud.id, wanted.manager());
         }
         CloudView before = cloud.view();
-        cloud.write(wanted.terms(), catalogues.required(cloud.edition));
-        cloud.application = wanted.terms().application() == null ? before.application() : cloud.application;
-        cloud.approval = cloud.approval == null ? wanted.approval() : cloud.approval;
+        NewCloud terms = wanted.terms();
+        Approval approval = cloud.approval == null ? wanted.approval() : cloud.approval;
+        // asked before anything is written, so that the service is written once, in one version
+        boolean inOrder = needs.forUse(cloud, terms, approval != null).isEmpty();
+        boolean pending = wanted.pending() || (cloud.state == ServiceState.APPLIED && cloud.application != null);
+        cloud.write(terms, catalogues.required(cloud.edition));
+        cloud.application = terms.application() == null ? before.application() : terms.application();
+        cloud.approval = approval;
         if (cloud.state != ServiceState.IN_USE && cloud.state != ServiceState.SUSPENDED) {
-            boolean pending = wanted.pending() || (cloud.state == ServiceState.APPLIED && cloud.application != null);
-            boolean inOrder = needs.forUse(cloud).isEmpty();
-            LocalDate approvedOn = cloud.approval == null ? null : cloud.approval.decidedOn();
-            cloud.state = InitialState.of(pending, cloud.startedOn, approvedOn, inOrder, today);
+            LocalDate approvedOn = approval == null ? null : approval.decidedOn();
+            cloud.state = InitialState.of(pending, terms.startedOn(), approvedOn, inOrder, today);
         }
         if (!cloud.view().equals(before)) {
             clouds.record(cloud, "changed");
