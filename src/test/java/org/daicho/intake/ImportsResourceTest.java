@@ -135,8 +135,12 @@ class ImportsResourceTest {
 
     @Test
     void rows_leave_as_csv_with_what_was_found_in_words() {
-        String path = Desk.IMPORTS + '/'
-                + desk.take(register.row(1).row(2, "業務区分", "雑務", "履行終了日", "R7.3.31").row(3, "備考", "=1+1").utf8())
+        String path = Desk.IMPORTS
+                + '/'
+                + desk.take(register.row(1)
+                                .row(2, "業務区分", "雑務", "履行終了日", "R7.3.31")
+                                .row(3, "備考", "=1+1")
+                                .utf8())
                         .getString("id");
 
         String csv = desk.request()

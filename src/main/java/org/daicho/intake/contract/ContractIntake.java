@@ -2,11 +2,13 @@ package org.daicho.intake.contract;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daicho.contract.ContractDirectory;
 import org.daicho.contract.terms.NewContract;
@@ -14,6 +16,7 @@ import org.daicho.contractor.ContractorDirectory;
 import org.daicho.intake.batch.Batch;
 import org.daicho.intake.batch.IntakeOf;
 import org.daicho.intake.company.Companies;
+import org.daicho.intake.organization.OrganizationNames;
 import org.daicho.intake.profile.Field;
 import org.daicho.intake.profile.Register;
 import org.daicho.intake.row.Cells;
@@ -30,12 +33,18 @@ public class ContractIntake implements IntakeOf<ContractDraft, NewContract> {
     private final ContractReader reader;
     private final ContractorDirectory contractors;
     private final ContractDirectory contracts;
+    private final OrganizationNames names;
 
     @Inject
-    ContractIntake(ContractReader reader, ContractorDirectory contractors, ContractDirectory contracts) {
+    ContractIntake(
+            ContractReader reader,
+            ContractorDirectory contractors,
+            ContractDirectory contracts,
+            OrganizationNames names) {
         this.reader = reader;
         this.contractors = contractors;
         this.contracts = contracts;
+        this.names = names;
     }
 
     @Override
@@ -68,6 +77,21 @@ public class ContractIntake implements IntakeOf<ContractDraft, NewContract> {
     }
 
     @Override
+    public Class<NewContract> terms() {
+        return NewContract.class;
+    }
+
+    @Override
+    public void restore(Map<UUID, NewContract> before) {
+        contracts.change(before);
+    }
+
+    @Override
+    public Set<UUID> withdraw(Collection<UUID> made) {
+        return Set.copyOf(made);
+    }
+
+    @Override
     public Batch<ContractDraft, NewContract> batch(List<ContractDraft> drafts) {
         Map<String, ContractDirectory.Entry> present = present(drafts);
         Companies companies = new Companies(
@@ -77,7 +101,7 @@ public class ContractIntake implements IntakeOf<ContractDraft, NewContract> {
                 present.values().stream()
                         .map(entry -> entry.terms().contractorId())
                         .toList());
-        return new ContractBatch(contracts, present, companies);
+        return new ContractBatch(contracts, present, companies, names.inOneBatch());
     }
 
     private Map<String, ContractDirectory.Entry> present(List<ContractDraft> drafts) {
