@@ -115,6 +115,8 @@ public final class Api {
                 "2026-04-01",
                 "endsOn",
                 "2027-03-31",
+                "responsibleUnit",
+                "総務課",
                 "ownerPost",
                 "総務課長",
                 "personalData",

@@ -1,15 +1,18 @@
 package org.daicho.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,15 +25,19 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.daicho.catalogue.Catalogues;
 import org.daicho.catalogue.Edition;
 import org.daicho.contract.clause.ClauseStatement;
 import org.daicho.contract.clause.ClauseView;
 import org.daicho.contract.clause.NewStatement;
+import org.daicho.contract.clause.StatementReferences;
+import org.daicho.contract.course.ContractStep;
 import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violations;
 import org.daicho.shared.text.Text;
@@ -60,14 +67,22 @@ public class ClausesResource {
     public record Clauses(long version, @Schema(examples = "R8.3") String edition, List<ClauseView> items)
             implements Versioned {}
 
+    /** @param codes all that were carried over if it is absent */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ClauseConfirmation")
+    public record Confirming(
+            @Size(max = 500) @Schema(examples = "[\"CL-08\"]") @Nullable List<@NotBlank @Size(max = 20) String> codes) {}
+
     private final Contracts contracts;
     private final Catalogues catalogues;
+    private final StatementReferences references;
     private final Clock clock;
 
     @Inject
-    ClausesResource(Contracts contracts, Catalogues catalogues, Clock clock) {
+    ClausesResource(Contracts contracts, Catalogues catalogues, StatementReferences references, Clock clock) {
         this.contracts = contracts;
         this.catalogues = catalogues;
+        this.references = references;
         this.clock = clock;
     }
 
@@ -110,11 +125,41 @@ public class ClausesResource {
         return state(id, ifMatch, Map.of(code, statement));
     }
 
+    @POST
+    @Path("confirm")
+    @Idempotent
+    @Transactional
+    @PermissionsAllowed("contract:write")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "前の契約から引き継いだ確認結果を、この契約でも確認する。Confirm statements carried over from the contract before.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Clauses.class)))
+    public Response confirm(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @Nullable Confirming confirming) {
+        Contract contract = contracts.get(id, ifMatch);
+        ContractStep.requireOpen(contract.state());
+        List<String> codes = confirming == null || confirming.codes() == null
+                ? List.copyOf(contract.clauses.keySet())
+                : confirming.codes();
+        Map<String, NewStatement> confirmed = new TreeMap<>();
+        for (String code : codes) {
+            ClauseStatement statement = contract.clauses.get(code);
+            if (statement != null && statement.isCarriedOver()) {
+                confirmed.put(code, statement.stated());
+            }
+        }
+        return keep(contract, confirmed, "clauses-confirmed");
+    }
+
     private Response state(UUID id, @Nullable IfMatch ifMatch, Map<String, NewStatement> statements) {
-        Contract contract = contracts.get(id);
-        IfMatch.require(ifMatch, contract.version);
-        ContractStep.requireOpen(contract);
+        Contract contract = contracts.get(id, ifMatch);
+        ContractStep.requireOpen(contract.state());
         check(contract, statements).orThrow(ProblemKind.INVALID_REQUEST);
+        return keep(contract, statements, "clauses-stated");
+    }
+
+    private Response keep(Contract contract, Map<String, NewStatement> statements, String verb) {
         boolean changed = false;
         for (Map.Entry<String, NewStatement> stated : statements.entrySet()) {
             ClauseStatement statement = new ClauseStatement(stated.getValue());
@@ -124,7 +169,7 @@ public class ClausesResource {
             }
         }
         if (changed) {
-            contracts.record(contract, "clauses-stated");
+            contracts.record(contract, verb);
         }
         return Answers.ok(clauses(contract));
     }
@@ -140,6 +185,7 @@ public class ClausesResource {
                     "unknown-requirement",
                     NOT_APPLICABLE_HERE.with(code, edition.code()));
             statement.check(pointer, violations);
+            references.check(pointer, statement, violations);
         });
         return violations;
     }

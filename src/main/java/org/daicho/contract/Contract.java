@@ -3,31 +3,39 @@ package org.daicho.contract;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.daicho.catalogue.Confidentiality;
+import org.daicho.catalogue.ApplicableRequirement;
+import org.daicho.catalogue.Edition;
 import org.daicho.catalogue.Situation;
 import org.daicho.catalogue.WorkKind;
 import org.daicho.contract.clause.ClauseStatement;
-import org.daicho.contract.terms.Classification;
+import org.daicho.contract.course.Course;
+import org.daicho.contract.party.Party;
+import org.daicho.contract.stake.Stake;
+import org.daicho.contract.term.Ordinance80;
+import org.daicho.contract.term.Renewal;
+import org.daicho.contract.term.TermBasis;
 import org.daicho.contract.terms.ContractState;
+import org.daicho.contract.terms.Information;
+import org.daicho.contract.terms.Naming;
 import org.daicho.contract.terms.NewContract;
 import org.daicho.contract.terms.ProcurementMethod;
-import org.daicho.contract.terms.SelectionDecision;
 import org.daicho.contract.terms.TermsRule;
-import org.daicho.shared.text.SearchText;
 import org.daicho.shared.time.FiscalYear;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -36,29 +44,19 @@ import org.jspecify.annotations.Nullable;
 @Entity(name = "Contract")
 class Contract {
 
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
-
     @Id
     UUID id;
 
     @Version
     long version;
 
-    @Enumerated(EnumType.STRING)
-    ContractState state;
+    @Embedded
+    Course course = new Course();
 
     int fiscalYear;
-    String reference;
-    String referenceKey;
 
-    /** The key with its numbers padded, so that 第2号 stands before 第10号. */
-    String referenceOrder;
-
-    String title;
-    String titleKey;
-
-    @Column(columnDefinition = "varchar[]")
-    List<String> grams;
+    @Embedded
+    Naming naming;
 
     UUID contractorId;
 
@@ -83,36 +81,38 @@ class Contract {
 
     @Nullable String ownerPost;
 
-    boolean personalData;
-    boolean myNumber;
+    /** The unit that {@code responsibleUnit} names. */
+    @Nullable UUID unitId;
 
-    @Enumerated(EnumType.STRING)
-    @Nullable Confidentiality confidentiality;
+    @Embedded
+    Information information;
 
-    @Enumerated(EnumType.STRING)
-    Classification.@Nullable Integrity integrity;
-
-    @Enumerated(EnumType.STRING)
-    Classification.@Nullable Availability availability;
-
-    @Column(columnDefinition = "varchar[]")
-    List<String> networkZones;
+    @Embedded
+    @Nullable Stake stake;
 
     @Nullable Boolean subcontracting;
 
     @Nullable Integer noticeDays;
 
+    /** The last day on which renewal or termination can be notified. */
+    @Nullable LocalDate noticeOn;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable Renewal renewal;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable TermBasis termBasis;
+
+    @Nullable UUID renewedFromId;
+
+    @Nullable UUID renewedToId;
+
     @Nullable String note;
 
     String edition;
 
-    @Nullable LocalDate selectedOn;
-
-    @Nullable String selectedBy;
-
-    @Nullable String selectionReason;
-
-    @Nullable String cancelledBecause;
+    @Column(columnDefinition = "varchar[]")
+    List<String> mandatoryClauses = List.of();
 
     Instant createdAt;
     Instant updatedAt;
@@ -123,12 +123,17 @@ class Contract {
     @BatchSize(size = 200)
     Map<String, ClauseStatement> clauses = new HashMap<>();
 
+    @ElementCollection
+    @CollectionTable(name = "contract_party", joinColumns = @JoinColumn(name = "contract_id"))
+    @OrderColumn(name = "place")
+    @BatchSize(size = 200)
+    List<Party> parties = new ArrayList<>();
+
     protected Contract() {}
 
     Contract(UUID id, NewContract wanted, String edition, Instant now) {
         this.id = id;
         this.version = 1;
-        this.state = ContractState.DRAFT;
         this.edition = edition;
         this.createdAt = now;
         write(wanted, now);
@@ -137,12 +142,7 @@ class Contract {
     /** Takes over checked terms; see {@link TermsRule}. */
     final void write(NewContract wanted, Instant now) {
         fiscalYear = wanted.fiscalYear();
-        reference = wanted.reference();
-        referenceKey = SearchText.fold(reference);
-        referenceOrder = DIGITS.matcher(referenceKey).replaceAll(number -> padded(number.group()));
-        title = wanted.title();
-        titleKey = SearchText.fold(title);
-        grams = SearchText.bigrams(titleKey + ' ' + referenceKey);
+        naming = Naming.of(wanted);
         contractorId = wanted.contractorId();
         contractorNameAsWritten = wanted.contractorNameAsWritten();
         kind = wanted.kind();
@@ -154,31 +154,28 @@ class Contract {
         unitPrice = wanted.unitPrice();
         responsibleUnit = wanted.responsibleUnit();
         ownerPost = wanted.ownerPost();
-        myNumber = wanted.myNumber();
-        personalData = wanted.personalData() || myNumber;
-        classify(wanted.classification());
-        networkZones = wanted.networkZones() == null ? List.of() : wanted.networkZones();
+        information = Information.of(wanted);
+        stake = wanted.stake();
         subcontracting = wanted.subcontracting();
         noticeDays = wanted.noticeDays();
+        noticeOn = noticeDays == null ? null : endsOn.minusDays(noticeDays);
+        renewal = wanted.renewal();
+        termBasis = wanted.termBasis();
         note = wanted.note();
+        List<Party> members = wanted.parties() == null ? List.of() : wanted.parties();
+        if (!members.equals(parties)) {
+            parties.clear();
+            parties.addAll(members);
+        }
         updatedAt = now;
     }
 
-    private static String padded(String digits) {
-        return "0".repeat(9 - digits.length()) + digits;
-    }
-
-    private void classify(@Nullable Classification classification) {
-        confidentiality = classification == null ? null : classification.confidentiality();
-        integrity = classification == null ? null : classification.integrity();
-        availability = classification == null ? null : classification.availability();
-    }
-
     NewContract terms() {
+        Stake said = stake == null ? Stake.UNSAID : stake;
         return new NewContract(
-                reference,
+                naming.reference(),
                 fiscalYear,
-                title,
+                naming.title(),
                 contractorId,
                 contractorNameAsWritten,
                 kind,
@@ -190,13 +187,20 @@ class Contract {
                 unitPrice,
                 responsibleUnit,
                 ownerPost,
-                personalData,
-                myNumber,
-                confidentiality == null ? null : new Classification(confidentiality, integrity, availability),
-                networkZones,
+                information.personalData(),
+                information.myNumber(),
+                information.classification(),
+                information.networkZones(),
                 subcontracting,
                 noticeDays,
-                note);
+                note,
+                List.copyOf(parties),
+                renewal,
+                termBasis,
+                said.volume(),
+                said.criticality(),
+                said.replaceability(),
+                said.emergencyPlanReference());
     }
 
     FiscalYear fiscalYear() {
@@ -204,41 +208,31 @@ class Contract {
     }
 
     Situation situation() {
-        return Situation.contract(kind, personalData, myNumber, confidentiality, startsOn);
+        return Situation.contract(
+                kind, information.personalData(), information.myNumber(), information.confidentiality(), startsOn);
     }
 
-    @Nullable SelectionDecision selection() {
-        return selectedOn == null ? null : new SelectionDecision(selectedOn, selectedBy, selectionReason);
+    ContractState state() {
+        return course.state();
+    }
+
+    Ordinance80 ordinance80() {
+        return Ordinance80.of(startsOn, endsOn, renewedFromId != null, renewal);
+    }
+
+    /** What binds it in its edition; gap rules read it from the database, where no catalogue is at hand. */
+    void bind(Edition pinned) {
+        List<String> codes = pinned.applicableTo(situation()).stream()
+                .filter(ApplicableRequirement::isMandatory)
+                .map(applicable -> applicable.requirement().code())
+                .toList();
+        if (!codes.equals(mandatoryClauses)) {
+            mandatoryClauses = codes;
+        }
     }
 
     void state(String code, ClauseStatement statement, Instant now) {
         clauses.put(code, statement);
-        updatedAt = now;
-    }
-
-    void select(SelectionDecision decision, Instant now) {
-        selectedOn = decision.decidedOn();
-        selectedBy = decision.decidedBy();
-        selectionReason = decision.reason();
-        move(ContractState.SELECTED, now);
-    }
-
-    void sign(@Nullable LocalDate signedOn, Instant now) {
-        contractedOn = signedOn == null ? contractedOn : signedOn;
-        move(ContractState.SIGNED, now);
-    }
-
-    void activate(Instant now) {
-        move(ContractState.ACTIVE, now);
-    }
-
-    void cancel(String reason, Instant now) {
-        cancelledBecause = reason;
-        move(ContractState.CANCELLED, now);
-    }
-
-    private void move(ContractState to, Instant now) {
-        state = to;
         updatedAt = now;
     }
 }

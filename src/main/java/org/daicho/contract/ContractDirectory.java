@@ -6,13 +6,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.daicho.catalogue.Catalogues;
 import org.daicho.contract.clause.ClauseView;
+import org.daicho.contract.course.ContractStep;
+import org.daicho.contract.owner.ContractOwners;
+import org.daicho.contract.owner.OwnerNames;
 import org.daicho.contract.terms.ContractState;
 import org.daicho.contract.terms.NewContract;
+import org.daicho.organization.duty.Start;
 import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.text.SearchText;
@@ -27,13 +33,16 @@ public class ContractDirectory {
     private final Contracts contracts;
     private final ContractList list;
     private final Catalogues catalogues;
+    private final ContractOwners owners;
     private final Clock clock;
 
     @Inject
-    ContractDirectory(Contracts contracts, ContractList list, Catalogues catalogues, Clock clock) {
+    ContractDirectory(
+            Contracts contracts, ContractList list, Catalogues catalogues, ContractOwners owners, Clock clock) {
         this.contracts = contracts;
         this.list = list;
         this.catalogues = catalogues;
+        this.owners = owners;
         this.clock = clock;
     }
 
@@ -43,6 +52,13 @@ public class ContractDirectory {
 
     public ContractView view(UUID id) {
         return ContractView.of(contracts.get(id));
+    }
+
+    /** For a change of one of its parts: throws 404, and 409 for a contract that takes no more changes. */
+    public ContractView open(UUID id) {
+        ContractView contract = view(id);
+        ContractStep.requireOpen(contract.state());
+        return contract;
     }
 
     public Page<ContractRow> page(ContractFilter filter, PageRequest request) {
@@ -72,7 +88,7 @@ public class ContractDirectory {
 
     public List<Entry> withReferences(int fiscalYear, Collection<String> referenceKeys) {
         List<Contract> found =
-                contracts.list("fiscalYear = ?1 and referenceKey in ?2", fiscalYear, List.copyOf(referenceKeys));
+                contracts.list("fiscalYear = ?1 and naming.referenceKey in ?2", fiscalYear, List.copyOf(referenceKeys));
         List<Entry> entries = found.stream().map(ContractDirectory::entry).toList();
         letGo(found);
         return entries;
@@ -85,11 +101,20 @@ public class ContractDirectory {
         }
         Instant now = clock.instant();
         String edition = catalogues.current().code();
+        OwnerNames names = owners.names();
         List<Contract> added = new ArrayList<>();
-        checked.forEach((id, terms) -> added.add(new Contract(id, terms, edition, now)));
+        Map<UUID, Start> duties = new LinkedHashMap<>();
+        checked.forEach((id, terms) -> {
+            OwnerNames.Owner owner = names.of(terms);
+            Contract contract = new Contract(id, terms, edition, now);
+            contract.unitId = owner.unitId();
+            added.add(contract);
+            duties.putAll(owner.startingWith(id, terms.startsOn()));
+        });
         contracts.persist(added);
         contracts.record(added, "created");
         letGo(added);
+        owners.assign(duties);
     }
 
     /** Changes contracts to terms that the rule has passed, in one batch. */
@@ -99,9 +124,20 @@ public class ContractDirectory {
         }
         Instant now = clock.instant();
         List<Contract> changed = contracts.list("id in ?1", List.copyOf(checked.keySet()));
-        changed.forEach(contract -> contract.write(checked.get(contract.id), now));
+        OwnerNames names = owners.names();
+        Map<Contract, OwnerNames.Owner> passing = new HashMap<>();
+        for (Contract contract : changed) {
+            NewContract terms = checked.get(contract.id);
+            if (!OwnerNames.areSame(contract.terms(), terms)) {
+                OwnerNames.Owner owner = names.of(terms);
+                contract.unitId = owner.unitId();
+                passing.put(contract, owner);
+            }
+            contract.write(terms, now);
+        }
         contracts.record(changed, "changed");
         letGo(changed);
+        passing.forEach((contract, owner) -> owners.passOver(contract.id, contract.startsOn, owner.postId()));
     }
 
     /** Written and done with: left in the session, every flush would compare all their columns once more. */
@@ -110,6 +146,6 @@ public class ContractDirectory {
     }
 
     private static Entry entry(Contract contract) {
-        return new Entry(contract.id, contract.state, contract.referenceKey, contract.terms());
+        return new Entry(contract.id, contract.state(), contract.naming.referenceKey(), contract.terms());
     }
 }

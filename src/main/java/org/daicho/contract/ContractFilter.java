@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.daicho.catalogue.Confidentiality;
 import org.daicho.catalogue.WorkKind;
+import org.daicho.contract.term.Renewal;
 import org.daicho.contract.terms.ContractState;
 import org.daicho.shared.page.Criteria;
 import org.daicho.shared.text.SearchText;
@@ -62,6 +63,25 @@ public class ContractFilter {
     @QueryParam("responsibleUnit")
     public @Nullable String responsibleUnit;
 
+    @QueryParam("unitId")
+    @Parameter(description = "所管の組織。The unit in charge.")
+    public @Nullable UUID unitId;
+
+    @QueryParam("ownerPostId")
+    @Parameter(description = "今日この職が責任者である契約。Contracts whose owner is this post today.")
+    public @Nullable UUID ownerPostId;
+
+    @QueryParam("renewal")
+    public @Nullable Renewal renewal;
+
+    @QueryParam("noticeAfter")
+    @Parameter(description = "更新・終了の通知期限がこの日以後。The last day of notice is this day or later.")
+    public @Nullable LocalDate noticeAfter;
+
+    @QueryParam("noticeBefore")
+    @Parameter(description = "更新・終了の通知期限がこの日以前。The last day of notice is this day or earlier.")
+    public @Nullable LocalDate noticeBefore;
+
     @QueryParam("startsAfter")
     public @Nullable LocalDate startsAfter;
 
@@ -89,16 +109,23 @@ public class ContractFilter {
                     .with(Map.of("yearStart", year.first(), "yearEnd", year.last()));
         }
         return criteria.when("id", id, "e.id = :id")
-                .when("reference", reference, folded(reference), "e.referenceKey = :reference")
+                .when("reference", reference, folded(reference), "e.naming.referenceKey = :reference")
                 .when("fiscalYear", fiscalYear, "e.fiscalYear = :fiscalYear")
-                .when("state", state, "e.state = :state")
+                .when("state", state, "e.course.state = :state")
                 .when("contractorId", contractorId, "e.contractorId = :contractorId")
                 .when("kind", kind, "e.kind = :kind")
-                .when("personalData", personalData, "e.personalData = :personalData")
-                .when("myNumber", myNumber, "e.myNumber = :myNumber")
-                .when("confidentiality", confidentiality, "e.confidentiality = :confidentiality")
-                .when("networkZone", networkZone, "array_contains(e.networkZones, :networkZone)")
+                .when("personalData", personalData, "e.information.personalData = :personalData")
+                .when("myNumber", myNumber, "e.information.myNumber = :myNumber")
+                .when(
+                        "confidentiality",
+                        confidentiality,
+                        "e.information.classification.confidentiality = :confidentiality")
+                .when("networkZone", networkZone, "array_contains(e.information.networkZones, :networkZone)")
                 .when("responsibleUnit", responsibleUnit, "e.responsibleUnit = :responsibleUnit")
+                .when("unitId", unitId, "e.unitId = :unitId")
+                .when("renewal", renewal, "e.renewal = :renewal")
+                .when("noticeAfter", noticeAfter, "e.noticeOn >= :noticeAfter")
+                .when("noticeBefore", noticeBefore, "e.noticeOn <= :noticeBefore")
                 .when("startsAfter", startsAfter, "e.startsOn >= :startsAfter")
                 .when("startsBefore", startsBefore, "e.startsOn <= :startsBefore")
                 .when("endsAfter", endsAfter, "e.endsOn >= :endsAfter")

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daicho.catalogue.zone.NetworkZones;
+import org.daicho.contract.owner.ContractOwners;
 import org.daicho.contractor.ContractorDirectory;
 import org.daicho.shared.page.Criteria;
 import org.daicho.shared.page.Keyset;
@@ -28,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ContractList {
 
-    private static final SortKey REFERENCE = SortKey.text("reference", "referenceOrder");
+    private static final SortKey REFERENCE = SortKey.text("reference", "naming.referenceOrder");
     private static final SortKey STARTS = SortKey.date("startsOn", "startsOn");
     private static final SortKey ENDS = SortKey.date("endsOn", "endsOn");
     private static final SortKey UPDATED = SortKey.instant("updatedAt", "updatedAt");
     private static final Map<SortKey, Function<Contract, Object>> VALUES = Map.of(
-            REFERENCE, contract -> contract.referenceOrder,
+            REFERENCE, contract -> contract.naming.referenceOrder(),
             STARTS, contract -> contract.startsOn,
             ENDS, contract -> contract.endsOn,
             UPDATED, contract -> contract.updatedAt);
@@ -42,13 +43,20 @@ class ContractList {
     private final ListAnswers answers;
     private final ContractorDirectory contractors;
     private final NetworkZones zones;
+    private final ContractOwners owners;
 
     @Inject
-    ContractList(Keyset keyset, ListAnswers answers, ContractorDirectory contractors, NetworkZones zones) {
+    ContractList(
+            Keyset keyset,
+            ListAnswers answers,
+            ContractorDirectory contractors,
+            NetworkZones zones,
+            ContractOwners owners) {
         this.keyset = keyset;
         this.answers = answers;
         this.contractors = contractors;
         this.zones = zones;
+        this.owners = owners;
     }
 
     Response answer(ContractFilter filter, PageRequest request, HttpHeaders headers) {
@@ -79,7 +87,7 @@ class ContractList {
                 ContractView.of(contract),
                 contractor == null ? null : contractor.name().written(),
                 contractor == null ? null : contractor.corporateNumber(),
-                labels(contract.networkZones));
+                labels(contract.information.networkZones()));
     }
 
     /** A code that the configuration no longer knows stands for itself. */
@@ -93,21 +101,21 @@ class ContractList {
     }
 
     private Criteria search(ContractFilter filter) {
-        Criteria criteria = filter.criteria();
+        Criteria criteria = owners.narrow(filter.criteria(), filter.ownerPostId);
         if (filter.q == null || filter.q.isBlank()) {
             return criteria;
         }
         String key = SearchText.fold(filter.q);
         if (key.isEmpty()) {
             // Only punctuation: nothing to look for by key, and every text contains the empty one.
-            return criteria.when("q", filter.q, filter.q, "(e.title = :q or e.reference = :q)");
+            return criteria.when("q", filter.q, filter.q, "(e.naming.title = :q or e.naming.reference = :q)");
         }
         List<UUID> named = contractors.matching(filter.q);
         criteria.when(
                 "q",
                 filter.q,
                 key,
-                "((array_includes(e.grams, :qGrams) and (locate(:q, e.titleKey) > 0 or locate(:q, e.referenceKey) > 0))"
+                "((array_includes(e.naming.grams, :qGrams) and (locate(:q, e.naming.titleKey) > 0 or locate(:q, e.naming.referenceKey) > 0))"
                         + " or e.contractorId in :qContractors)");
         return criteria.with(
                 Map.of("qGrams", SearchText.queryGrams(key).toArray(String[]::new), "qContractors", named));

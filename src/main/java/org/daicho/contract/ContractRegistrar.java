@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.daicho.catalogue.Catalogues;
+import org.daicho.contract.course.ContractStep;
+import org.daicho.contract.owner.ContractOwners;
+import org.daicho.contract.owner.OwnerNames;
 import org.daicho.contract.terms.NewContract;
 import org.daicho.contract.terms.TermsRule;
 import org.daicho.shared.http.IfMatch;
@@ -26,13 +29,15 @@ class ContractRegistrar {
     private final Contracts contracts;
     private final TermsRule terms;
     private final Catalogues catalogues;
+    private final ContractOwners owners;
     private final Clock clock;
 
     @Inject
-    ContractRegistrar(Contracts contracts, TermsRule terms, Catalogues catalogues, Clock clock) {
+    ContractRegistrar(Contracts contracts, TermsRule terms, Catalogues catalogues, ContractOwners owners, Clock clock) {
         this.contracts = contracts;
         this.terms = terms;
         this.catalogues = catalogues;
+        this.owners = owners;
         this.clock = clock;
     }
 
@@ -40,8 +45,11 @@ class ContractRegistrar {
         Contract contract = new Contract(
                 Ids.next(), terms.require(wanted), catalogues.current().code(), clock.instant());
         refuseDouble(contract);
+        OwnerNames.Owner owner = owners.names().of(wanted);
+        contract.unitId = owner.unitId();
         contracts.persist(contract);
         contracts.record(contract, "created");
+        owners.assign(owner.startingWith(contract.id, contract.startsOn));
         return contract;
     }
 
@@ -51,22 +59,29 @@ class ContractRegistrar {
         IfMatch.checkIfSent(ifMatch, contract.version);
         Contract after = new Contract(id, terms.require(wanted), contract.edition, clock.instant());
         if (!contract.terms().equals(after.terms())) {
-            ContractStep.requireOpen(contract);
+            ContractStep.requireOpen(contract.state());
             refuseDouble(after);
+            boolean passes = !OwnerNames.areSame(contract.terms(), wanted);
+            OwnerNames.Owner owner = owners.names().of(wanted);
+            contract.unitId = owner.unitId();
             contract.write(wanted, clock.instant());
             contracts.record(contract, "changed");
+            if (passes) {
+                owners.passOver(id, contract.startsOn, owner.postId());
+            }
         }
         return contract;
     }
 
     private void refuseDouble(Contract contract) {
         contracts
-                .byReference(contract.fiscalYear, contract.reference)
+                .byReference(contract.fiscalYear, contract.naming.reference())
                 .filter(other -> !other.id.equals(contract.id))
                 .ifPresent(other -> {
                     throw ProblemException.of(
                             ProblemKind.CONFLICT,
-                            List.of(Violation.at("/reference", "already-exists", REFERENCE_TAKEN.with(other.title))
+                            List.of(Violation.at(
+                                            "/reference", "already-exists", REFERENCE_TAKEN.with(other.naming.title()))
                                     .found(other.id.toString())));
                 });
     }

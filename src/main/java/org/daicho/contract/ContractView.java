@@ -6,6 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.daicho.catalogue.WorkKind;
+import org.daicho.contract.course.Ending;
+import org.daicho.contract.course.Suspension;
+import org.daicho.contract.party.Party;
+import org.daicho.contract.stake.Criticality;
+import org.daicho.contract.stake.DataVolume;
+import org.daicho.contract.stake.Replaceability;
+import org.daicho.contract.term.Ordinance80;
+import org.daicho.contract.term.Renewal;
+import org.daicho.contract.term.TermBasis;
 import org.daicho.contract.terms.Classification;
 import org.daicho.contract.terms.ContractState;
 import org.daicho.contract.terms.NewContract;
@@ -21,6 +30,11 @@ import org.jspecify.annotations.Nullable;
  * @param fiscalYearLabel 令和8年度
  * @param edition the catalogue edition that its clauses are checked against
  * @param selection the decision for this contractor; absent in DRAFT
+ * @param noticeOn the last day on which renewal or termination can be notified: {@code endsOn} less {@code noticeDays}
+ * @param ordinance80 whether 令和8年総務省令80号 reaches it
+ * @param unitId the unit that {@code responsibleUnit} names
+ * @param renewedFromId the contract that it continues
+ * @param renewedToId the contract that continues it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Contract")
@@ -53,6 +67,20 @@ public record ContractView(
         @Schema(examples = "R8.3") String edition,
         @Nullable SelectionDecision selection,
         @Nullable String cancelledBecause,
+        List<Party> parties,
+        @Nullable Renewal renewal,
+        @Nullable TermBasis termBasis,
+        @Nullable DataVolume volume,
+        @Nullable Criticality criticality,
+        @Nullable Replaceability replaceability,
+        @Nullable String emergencyPlanReference,
+        @Nullable LocalDate noticeOn,
+        Ordinance80 ordinance80,
+        @Nullable UUID unitId,
+        @Nullable Suspension suspension,
+        @Nullable Ending ending,
+        @Nullable UUID renewedFromId,
+        @Nullable UUID renewedToId,
         Instant createdAt,
         Instant updatedAt)
         implements Versioned {
@@ -62,7 +90,7 @@ public record ContractView(
         return new ContractView(
                 contract.id,
                 contract.version,
-                contract.state,
+                contract.state(),
                 terms.reference(),
                 terms.fiscalYear(),
                 contract.fiscalYear().labelJa(),
@@ -86,8 +114,22 @@ public record ContractView(
                 terms.noticeDays(),
                 terms.note(),
                 contract.edition,
-                contract.selection(),
-                contract.cancelledBecause,
+                contract.course.selection(),
+                contract.course.cancelledBecause(),
+                List.copyOf(contract.parties),
+                terms.renewal(),
+                terms.termBasis(),
+                terms.volume(),
+                terms.criticality(),
+                terms.replaceability(),
+                terms.emergencyPlanReference(),
+                contract.noticeOn,
+                contract.ordinance80(),
+                contract.unitId,
+                contract.course.suspension(),
+                contract.course.ending(),
+                contract.renewedFromId,
+                contract.renewedToId,
                 contract.createdAt,
                 contract.updatedAt);
     }

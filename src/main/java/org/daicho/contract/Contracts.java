@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.daicho.catalogue.Catalogues;
 import org.daicho.contract.clause.NewStatement;
 import org.daicho.ledger.Change;
 import org.daicho.ledger.Ledger;
+import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.text.SearchText;
+import org.jspecify.annotations.Nullable;
 
 /** The contracts, and the record of their changes. */
 @Singleton
@@ -34,23 +37,33 @@ class Contracts implements PanacheRepositoryBase<Contract, UUID> {
     }
 
     private final Ledger ledger;
+    private final Catalogues catalogues;
 
     @Inject
-    Contracts(Ledger ledger) {
+    Contracts(Ledger ledger, Catalogues catalogues) {
         this.ledger = ledger;
+        this.catalogues = catalogues;
     }
 
     Contract get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound(SUBJECT, id));
     }
 
+    /** For a change: throws 404, 428 without {@code If-Match} and 412 for another version than the present one. */
+    Contract get(UUID id, @Nullable IfMatch ifMatch) {
+        Contract found = get(id);
+        IfMatch.require(ifMatch, found.version);
+        return found;
+    }
+
     Optional<Contract> byReference(int fiscalYear, String reference) {
-        return find("fiscalYear = ?1 and referenceKey = ?2", fiscalYear, SearchText.fold(reference))
+        return find("fiscalYear = ?1 and naming.referenceKey = ?2", fiscalYear, SearchText.fold(reference))
                 .firstResultOptional();
     }
 
     /** Flushes once for all of them, so that a batch of changes is a batch of statements. */
     void record(Collection<Contract> changed, String verb) {
+        changed.forEach(contract -> contract.bind(catalogues.required(contract.edition)));
         flush();
         for (Contract contract : changed) {
             ledger.append(new Change(SUBJECT, contract.id, contract.version, verb, Recorded.of(contract)));

@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.daicho.intake.batch.IntakeOf;
 import org.daicho.intake.batch.Intakes;
+import org.daicho.intake.batch.KeptState;
 import org.daicho.intake.batch.Outcome;
 import org.daicho.intake.batch.Undone;
 import org.daicho.shared.http.IfMatch;
@@ -85,19 +89,21 @@ class ImportUndo {
         imports.queueUp(BatchTransaction.LOCK);
         List<UndoableRows.UndoableRow> found = rows.after(after, taken.id, taken.register.subjectType(), BATCH);
         Map<Integer, Undone> fates = new LinkedHashMap<>();
-        Map<UUID, Integer> made = new LinkedHashMap<>();
+        Map<UUID, Integer> rowOf = new HashMap<>();
+        List<UUID> made = new ArrayList<>();
         Map<UUID, T> before = new LinkedHashMap<>();
         for (UndoableRows.UndoableRow row : found) {
             fates.put(row.row(), fate(row));
+            rowOf.put(row.subjectId(), row.row());
             if (fates.get(row.row()).fate() == Undone.Fate.WITHDRAWN) {
-                made.put(row.subjectId(), row.row());
+                made.add(row.subjectId());
             } else if (fates.get(row.row()).fate() == Undone.Fate.RESTORED) {
-                before.put(row.subjectId(), terms(row.before(), intake.terms()));
+                before.put(row.subjectId(), intake.before(state(row.before())));
             }
         }
-        Set<UUID> stay = intake.withdraw(made.keySet());
-        stay.forEach(id -> fates.put(made.get(id), Undone.kept(Undone.Because.NO_WAY_BACK)));
-        intake.restore(before);
+        Set<UUID> stay = new HashSet<>(intake.withdraw(made));
+        stay.addAll(intake.restore(before));
+        stay.forEach(id -> fates.put(rowOf.get(id), Undone.kept(Undone.Because.NO_WAY_BACK)));
         rows.keep(taken.id, fates);
         entityManager.flush();
         entityManager.clear();
@@ -115,15 +121,19 @@ class ImportUndo {
         return Undone.as(created ? Undone.Fate.WITHDRAWN : Undone.Fate.RESTORED);
     }
 
-    /** What can be written is part of what is shown, so the rest of a state is passed over. */
-    private <T> T terms(String state, Class<T> type) {
-        try {
-            return json.readerFor(type)
-                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(state);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private KeptState state(String content) {
+        return new KeptState() {
+            @Override
+            public <X> X as(Class<X> type) {
+                try {
+                    return json.readerFor(type)
+                            .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                            .readValue(content);
+                } catch (JsonProcessingException impossible) {
+                    throw new IllegalStateException(impossible);
+                }
+            }
+        };
     }
 
     private UUID finished(UUID id) {

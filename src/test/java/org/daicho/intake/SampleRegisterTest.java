@@ -91,8 +91,7 @@ class SampleRegisterTest {
         assertThat(taken.getMap("counts"))
                 .isEqualTo(Map.of("rows", 15, "accepted", 15, "changed", 0, "unchanged", 0, "refused", 0, "warned", 3));
         assertThat(desk.fates(taken).stream().filter(fate -> fate.contains("registered")))
-                .containsExactly(
-                        "1 ACCEPTED" + NEW_NAMES, "2 ACCEPTED" + NEW_NAMES, "6 ACCEPTED" + NEW_NAMES);
+                .containsExactly("1 ACCEPTED" + NEW_NAMES, "2 ACCEPTED" + NEW_NAMES, "6 ACCEPTED" + NEW_NAMES);
         List<Map<String, Object>> contracts = desk.contracts(sample.mark());
         assertThat(contracts.stream().map(SampleRegisterTest::written).toList())
                 .containsExactlyInAnyOrder(sample.rewritten(EXPECTED).split("\n"));

@@ -27,6 +27,15 @@ public enum ClauseRule {
             return statement != null && statement.status == StatementStatus.MISSING;
         }
     },
+    CONFIRMED(
+            "clause-carried-over",
+            "%s「%s」は前の契約の確認結果のままです。この契約について確認してください。",
+            "%s (%s) is as it was stated for the contract before; confirm it for this one.") {
+        @Override
+        boolean broken(@Nullable ClauseStatement statement, LocalDate today) {
+            return statement != null && statement.carriedOver;
+        }
+    },
     WAIVER_VALID("waiver-expired", "%s「%s」の免除の期限が過ぎています。", "The waiver of %s (%s) has expired.") {
         @Override
         boolean broken(@Nullable ClauseStatement statement, LocalDate today) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param because why it applies
  * @param verified whether the catalogue's wording was checked against its source
  * @param statement absent while nobody has answered
+ * @param carriedOver true for a statement that was copied from the contract before and that nobody has confirmed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Clause")
@@ -23,7 +24,8 @@ public record ClauseView(
         Obligation obligation,
         Text because,
         boolean verified,
-        @Nullable NewStatement statement) {
+        @Nullable NewStatement statement,
+        @Nullable Boolean carriedOver) {
 
     public static ClauseView of(ApplicableRequirement applicable, @Nullable ClauseStatement statement) {
         return new ClauseView(
@@ -33,6 +35,7 @@ public record ClauseView(
                 applicable.obligation(),
                 applicable.reason(),
                 applicable.requirement().verified(),
-                statement == null ? null : statement.stated());
+                statement == null ? null : statement.stated(),
+                statement == null || !statement.isCarriedOver() ? null : true);
     }
 }

@@ -1,6 +1,9 @@
 package org.daicho.contract.terms;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,9 +21,12 @@ import org.jspecify.annotations.Nullable;
  * What is at stake if the information leaks, is changed, or is not there (地方公共団体における情報セキュリティポリシーに関する
  * ガイドライン, 情報資産の分類). Integrity and availability are often left out where only the handling is meant.
  */
+@Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Classification(
-        @NotNull Confidentiality confidentiality, @Nullable Integrity integrity, @Nullable Availability availability) {
+        @NotNull @Enumerated(EnumType.STRING) Confidentiality confidentiality,
+        @Enumerated(EnumType.STRING) @Nullable Integrity integrity,
+        @Enumerated(EnumType.STRING) @Nullable Availability availability) {
 
     public static final String NOT_A_CLASSIFICATION = "not-a-classification";
     public static final String AMBIGUOUS = "ambiguous-confidentiality";

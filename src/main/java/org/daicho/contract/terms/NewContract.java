@@ -15,6 +15,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.daicho.catalogue.WorkKind;
+import org.daicho.contract.party.Party;
+import org.daicho.contract.stake.Criticality;
+import org.daicho.contract.stake.DataVolume;
+import org.daicho.contract.stake.Replaceability;
+import org.daicho.contract.stake.Stake;
+import org.daicho.contract.term.Renewal;
+import org.daicho.contract.term.TermBasis;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +41,12 @@ import org.jspecify.annotations.Nullable;
  * @param networkZones codes of the catalogue's network zones; empty when none is touched
  * @param subcontracting whether parts are or will be subcontracted (再委託)
  * @param noticeDays days before the end by which renewal or termination must be notified
+ * @param parties the members of a joint contract, the main one ({@code contractorId}) too; empty for one contractor
+ * @param renewal how it goes on after its end
+ * @param termBasis what lets it bind the budgets of later years
+ * @param volume how many persons' data it handles
+ * @param criticality what it means for the body if the work stops
+ * @param emergencyPlanReference where it stands what to do when the work fails (緊急時対応計画)
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NewContract(
@@ -57,12 +70,23 @@ public record NewContract(
         @Size(max = 20) @Schema(examples = "[\"LGWAN\"]") @Nullable List<@NotBlank @Size(max = 40) String> networkZones,
         @Nullable Boolean subcontracting,
         @Min(0) @Max(3660) @Nullable Integer noticeDays,
-        @Size(max = 2000) @Schema(examples = "前年度からの継続契約") @Nullable String note) {
+        @Size(max = 2000) @Schema(examples = "前年度からの継続契約") @Nullable String note,
+        @Size(max = 20) @Nullable List<@NotNull @Valid Party> parties,
+        @Nullable Renewal renewal,
+        @Nullable TermBasis termBasis,
+        @Nullable DataVolume volume,
+        @Nullable Criticality criticality,
+        @Nullable Replaceability replaceability,
+        @Size(max = 300) @Schema(examples = "緊急時対応計画 第3章") @Nullable String emergencyPlanReference) {
 
     public NewContract {
         // not List.copyOf: a null inside is for the constraints to refuse, with its place
         networkZones = networkZones == null
                 ? null
                 : Collections.unmodifiableList(new ArrayList<>(new LinkedHashSet<>(networkZones)));
+    }
+
+    public Stake stake() {
+        return new Stake(volume, criticality, replaceability, emergencyPlanReference);
     }
 }

@@ -1,6 +1,8 @@
 package org.daicho.contract.terms;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,8 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param decidedBy post or committee that decided
  * @param reason why this contractor
  */
+@Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SelectionDecision(
-        @NotNull @Schema(examples = "2026-03-20") LocalDate decidedOn,
-        @NotBlank @Size(max = 100) @Schema(examples = "契約審査委員会") String decidedBy,
-        @NotBlank @Size(max = 1000) @Schema(examples = "選定基準をすべて満たし、見積額が予定価格の範囲内であるため") String reason) {}
+        @NotNull @Column(name = "selected_on") @Schema(examples = "2026-03-20") LocalDate decidedOn,
+        @NotBlank @Size(max = 100) @Column(name = "selected_by") @Schema(examples = "契約審査委員会") String decidedBy,
+        @NotBlank @Size(max = 1000) @Column(name = "selection_reason")
+                @Schema(examples = "選定基準をすべて満たし、見積額が予定価格の範囲内であるため")
+                String reason) {}

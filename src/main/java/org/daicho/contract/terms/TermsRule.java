@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.daicho.catalogue.zone.NetworkZones;
+import org.daicho.contract.party.Party;
+import org.daicho.contract.party.PartyRule;
 import org.daicho.contractor.ContractorDirectory;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violations;
@@ -42,11 +44,19 @@ public class TermsRule {
         check(wanted, violations);
         violations.refuseIf(
                 !contractors.exists(wanted.contractorId()), "/contractorId", "unknown-contractor", UNKNOWN_CONTRACTOR);
+        List<Party> parties = wanted.parties() == null ? List.of() : wanted.parties();
+        for (int i = 0; i < parties.size(); i++) {
+            violations.refuseIf(
+                    !contractors.exists(parties.get(i).contractorId()),
+                    "/parties/" + i + "/contractorId",
+                    "unknown-contractor",
+                    UNKNOWN_CONTRACTOR);
+        }
         violations.orThrow(ProblemKind.INVALID_REQUEST);
         return wanted;
     }
 
-    /** Everything that can be said without looking up the contractor. */
+    /** Everything that can be said without looking up the contractors. */
     public void check(NewContract wanted, Violations violations) {
         violations.read("/reference", wanted.reference(), StoredText::line);
         violations.read("/title", wanted.title(), StoredText::line);
@@ -54,6 +64,7 @@ public class TermsRule {
         violations.read("/unitPrice", wanted.unitPrice(), StoredText::line);
         violations.read("/responsibleUnit", wanted.responsibleUnit(), StoredText::line);
         violations.read("/ownerPost", wanted.ownerPost(), StoredText::line);
+        violations.read("/emergencyPlanReference", wanted.emergencyPlanReference(), StoredText::line);
         violations.read("/note", wanted.note(), StoredText::lines);
         violations
                 .refuseIf(SearchText.fold(wanted.reference()).isEmpty(), "/reference", "required", EMPTY_REFERENCE)
@@ -64,6 +75,7 @@ public class TermsRule {
                         "/endsOn",
                         ENDS_BEFORE_START_CODE,
                         ENDS_BEFORE_START);
+        PartyRule.check(wanted.contractorId(), wanted.parties(), violations);
         for (String zone : wanted.networkZones() == null ? List.<String>of() : wanted.networkZones()) {
             violations.refuseIf(zones.zone(zone).isEmpty(), "/networkZones", "unknown-zone", UNKNOWN_ZONE.with(zone));
         }

@@ -31,11 +31,11 @@ public interface IntakeOf<D, T> {
 
     Text twice();
 
-    /** As what the ledger's states are read when something goes back to what it was. */
-    Class<T> terms();
+    /** What the register held, from the state of it in the ledger. */
+    T before(KeptState state);
 
-    /** Puts back what the register held before an import changed it. */
-    void restore(Map<UUID, T> before);
+    /** Puts back what an import has changed. Returns those for which there is no way back. */
+    Set<UUID> restore(Map<UUID, T> before);
 
     /** Withdraws what an import made, untouched since. Returns those for which there is no way back. */
     Set<UUID> withdraw(Collection<UUID> made);

@@ -43,7 +43,7 @@ record ContractBatch(
         }
         NewContract after =
                 draft.terms(meant.contractor().id(), meant.contractor().name().written(), before);
-        return new Proposal<>(after, () -> {
+        return new Proposal<>(after, !after.equals(before), () -> {
             companies.taken(row, meant);
             boolean sameOwner = before != null
                     && Objects.equals(after.responsibleUnit(), before.responsibleUnit())

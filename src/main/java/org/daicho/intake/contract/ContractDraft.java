@@ -75,6 +75,13 @@ record ContractDraft(
                 List.of(),
                 null,
                 null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
         NewContract kept = before == null ? blank : before;
         return new NewContract(
@@ -98,7 +105,14 @@ record ContractDraft(
                 zones(kept.networkZones()),
                 Said.or(subcontracting, kept.subcontracting()),
                 kept.noticeDays(),
-                Said.words(note, kept.note()));
+                Said.words(note, kept.note()),
+                kept.parties(),
+                kept.renewal(),
+                kept.termBasis(),
+                kept.volume(),
+                kept.criticality(),
+                kept.replaceability(),
+                kept.emergencyPlanReference());
     }
 
     private @Nullable String asWritten(String registered, @Nullable String kept) {

@@ -1,5 +1,6 @@
 package org.daicho.intake.organization;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -32,12 +33,30 @@ public final class NewNames {
 
     private final UnitDirectory units;
     private final PostDirectory posts;
-    private final Map<String, Optional<UUID>> known = new HashMap<>();
-    private final Set<PostOfUnit> told = new HashSet<>();
+    private final Map<String, Optional<UUID>> before = new HashMap<>();
+    private final Map<String, UUID> registered = new HashMap<>();
+    private final Set<String> toldUnits = new HashSet<>();
+    private final Set<PostOfUnit> toldPosts = new HashSet<>();
 
     NewNames(UnitDirectory units, PostDirectory posts) {
         this.units = units;
         this.posts = posts;
+    }
+
+    /** The unit of that name, registered where there was none before this batch; null for what is no name. */
+    public @Nullable UUID unit(@Nullable String name, LocalDate from) {
+        if (!isName(name)) {
+            return null;
+        }
+        return unitBefore(name)
+                .orElseGet(() ->
+                        registered.computeIfAbsent(SearchText.fold(name), key -> units.namedOrRegistered(name, from)));
+    }
+
+    /** The name of the unit whose post that is; null where the name stands for no single post. */
+    public @Nullable String unitOf(@Nullable String post) {
+        UUID id = isName(post) ? posts.named(null, post) : null;
+        return id == null ? null : units.view(posts.view(id).unitId()).name();
     }
 
     /** To be called for a row that is taken; one that changes nothing registers nobody. */
@@ -45,14 +64,13 @@ public final class NewNames {
         if (!row.changesSomething()) {
             return;
         }
-        if (isName(unit)) {
-            boolean first = !known.containsKey(SearchText.fold(unit));
-            if (unitNamed(unit).isEmpty() && first) {
-                row.warn(Field.RESPONSIBLE_UNIT, "unit-registered", UNIT);
-            }
+        if (isName(unit)
+                && toldUnits.add(SearchText.fold(unit))
+                && unitBefore(unit).isEmpty()) {
+            row.warn(Field.RESPONSIBLE_UNIT, "unit-registered", UNIT);
         }
         if (isName(post)
-                && told.add(new PostOfUnit(isName(unit) ? SearchText.fold(unit) : "", SearchText.fold(post)))) {
+                && toldPosts.add(new PostOfUnit(isName(unit) ? SearchText.fold(unit) : "", SearchText.fold(post)))) {
             checkPost(row, isName(unit) ? unit : null, postField, post);
         }
     }
@@ -64,18 +82,18 @@ public final class NewNames {
             }
             return;
         }
-        Optional<UUID> id = unitNamed(unit);
+        Optional<UUID> id = unitBefore(unit);
         if (id.isEmpty() || posts.named(id.get(), post) == null) {
             row.warn(postField, "post-registered", POST);
         }
     }
 
-    private Optional<UUID> unitNamed(String name) {
-        return known.computeIfAbsent(SearchText.fold(name), key -> Optional.ofNullable(units.named(name)));
+    private Optional<UUID> unitBefore(String name) {
+        return before.computeIfAbsent(SearchText.fold(name), key -> Optional.ofNullable(units.named(name)));
     }
 
     /** Registers write 「－」 for nobody. */
-    private static boolean isName(@Nullable String text) {
+    public static boolean isName(@Nullable String text) {
         return text != null && SearchText.fold(text).chars().anyMatch(Character::isLetterOrDigit);
     }
 }

@@ -5,8 +5,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.daicho.ledger.kept.Kept;
+import org.daicho.organization.term.Term;
 import org.jspecify.annotations.Nullable;
 
 /** A duty tied to a post for a time. */
@@ -26,17 +28,25 @@ class Assignment extends Kept {
 
     protected Assignment() {}
 
-    Assignment(UUID id, Duty duty, String subjectType, UUID subjectId, UUID postId, LocalDate fromOn, Instant now) {
+    Assignment(UUID id, Duty duty, String subjectType, UUID subjectId, UUID postId, Term term, Instant now) {
         super(id, now);
         this.duty = duty;
         this.subjectType = subjectType;
         this.subjectId = subjectId;
         this.postId = postId;
-        this.fromOn = fromOn;
+        this.fromOn = term.from();
+        this.untilOn = term.until();
     }
 
-    boolean covers(LocalDate day) {
-        return !day.isBefore(fromOn) && (untilOn == null || !day.isAfter(untilOn));
+    Term term() {
+        return new Term(fromOn, untilOn);
+    }
+
+    /** Whether that changes anything. */
+    boolean end(@Nullable LocalDate lastDay) {
+        boolean changes = !Objects.equals(untilOn, lastDay);
+        untilOn = lastDay;
+        return changes;
     }
 
     @Override

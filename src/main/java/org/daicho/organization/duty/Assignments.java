@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.daicho.ledger.Ledger;
@@ -27,14 +28,24 @@ class Assignments extends Records<Assignment> {
                 day);
     }
 
-    /** Those of that day and of later days. */
+    /** Those of that day and of later days; not those that were called off before they began. */
     List<Assignment> from(Duty duty, String subjectType, UUID subjectId, LocalDate day) {
         return list(
-                "duty = ?1 and subjectType = ?2 and subjectId = ?3 and (untilOn is null or untilOn >= ?4)"
-                        + " order by fromOn, id",
+                "duty = ?1 and subjectType = ?2 and subjectId = ?3"
+                        + " and (untilOn is null or (untilOn >= ?4 and untilOn >= fromOn)) order by fromOn, id",
                 duty,
                 subjectType,
                 subjectId,
+                day);
+    }
+
+    /** The same of many things at once. */
+    List<Assignment> ofAll(String subjectType, Collection<UUID> subjectIds, LocalDate day) {
+        return list(
+                "subjectType = ?1 and subjectId in ?2 and fromOn <= ?3 and (untilOn is null or untilOn >= ?3)"
+                        + " order by subjectId, duty, fromOn, id",
+                subjectType,
+                List.copyOf(subjectIds),
                 day);
     }
 }

@@ -4,8 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daicho.organization.term.Term;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
@@ -19,6 +24,7 @@ public class DutyRoster {
     private static final Text DOES_NOT_FIT = Text.of("「%s」はこの対象の役目ではありません。", "Such a thing has no %s.");
     private static final Text LATER_ONE =
             Text.of("%s からの割当が既にあります。", "There is already an assignment that begins on %s.");
+    private static final Text ALREADY = Text.of("この職は既に担当しています。", "This post answers for it already.");
 
     private final Assignments assignments;
     private final Clock clock;
@@ -36,6 +42,15 @@ public class DutyRoster {
                 .toList();
     }
 
+    /** Every duty of that day of many things, in one query; a thing that nobody answers for has no entry. */
+    public Map<UUID, List<AssignmentView>> ofAll(String subjectType, Collection<UUID> subjectIds, LocalDate day) {
+        return subjectIds.isEmpty()
+                ? Map.of()
+                : assignments.ofAll(subjectType, subjectIds, day).stream()
+                        .map(AssignmentView::of)
+                        .collect(Collectors.groupingBy(AssignmentView::subjectId));
+    }
+
     public boolean hasDuty(Duty duty, String subjectType, UUID subjectId, LocalDate day) {
         return assignments.of(subjectType, subjectId, day).stream().anyMatch(one -> one.duty == duty);
     }
@@ -46,6 +61,69 @@ public class DutyRoster {
      * begins later than that day.
      */
     public AssignmentView assign(Duty duty, String subjectType, UUID subjectId, UUID postId, LocalDate from) {
+        requireFit(duty, subjectType);
+        for (Assignment one : assignments.from(duty, subjectType, subjectId, from)) {
+            if (one.postId.equals(postId) && one.term().covers(from)) {
+                return one.view();
+            }
+        }
+        return begin(duty, subjectType, subjectId, Term.since(from), postId);
+    }
+
+    /**
+     * Gives a duty of things that are just being registered, for imports: nothing can be assigned for them yet, so that
+     * nothing is asked and all are written together.
+     *
+     * @param starts by thing
+     */
+    public void assignNew(Duty duty, String subjectType, Map<UUID, Start> starts) {
+        requireFit(duty, subjectType);
+        List<Assignment> fresh = new ArrayList<>(starts.size());
+        starts.forEach((subject, start) -> fresh.add(new Assignment(
+                Ids.next(), duty, subjectType, subject, start.postId(), Term.since(start.fromOn()), clock.instant())));
+        assignments.add(fresh);
+    }
+
+    /** As {@link #assign}, but for a term, and refused with 409 where the post has the duty in it already. */
+    AssignmentView begin(Duty duty, String subjectType, UUID subjectId, Term term, UUID postId) {
+        requireFit(duty, subjectType);
+        List<Assignment> present = assignments.from(duty, subjectType, subjectId, term.from());
+        for (Assignment one : present) {
+            if (one.postId.equals(postId) && one.term().covers(term.from())) {
+                throw conflict("/postId", "already-assigned", ALREADY, one);
+            }
+            boolean inTheWay = duty.isExclusive() || one.postId.equals(postId);
+            if (inTheWay && !one.fromOn.isBefore(term.from())) {
+                throw conflict("/fromOn", "assigned-later", LATER_ONE.with(one.fromOn), one);
+            }
+        }
+        if (duty.isExclusive()) {
+            for (Assignment one : present) {
+                one.end(term.from().minusDays(1));
+                assignments.record(one, "ended");
+            }
+        }
+        return assignments
+                .add(new Assignment(Ids.next(), duty, subjectType, subjectId, postId, term, clock.instant()))
+                .view();
+    }
+
+    /**
+     * The thing is over: nobody answers for it after that day. An assignment that would have begun later keeps its first day
+     * and so never covers one.
+     */
+    public void endAll(String subjectType, UUID subjectId, LocalDate lastDay) {
+        for (Duty duty : Duty.values()) {
+            for (Assignment one : assignments.from(duty, subjectType, subjectId, lastDay)) {
+                if (!one.term().endsBefore(lastDay.plusDays(1))) {
+                    one.end(lastDay);
+                    assignments.record(one, "ended");
+                }
+            }
+        }
+    }
+
+    private static void requireFit(Duty duty, String subjectType) {
         if (!duty.fits(subjectType)) {
             throw ProblemException.invalid(
                     "/duty",
@@ -55,41 +133,11 @@ public class DutyRoster {
                             DOES_NOT_FIT.en().formatted(duty.label().en())),
                     duty);
         }
-        List<Assignment> present = assignments.from(duty, subjectType, subjectId, from);
-        for (Assignment one : present) {
-            if (one.postId.equals(postId) && one.covers(from)) {
-                return one.view();
-            }
-        }
-        if (duty.isExclusive()) {
-            passOver(present, from);
-        }
-        return assignments
-                .add(new Assignment(Ids.next(), duty, subjectType, subjectId, postId, from, clock.instant()))
-                .view();
     }
 
-    private void passOver(List<Assignment> present, LocalDate from) {
-        for (Assignment one : present) {
-            if (!one.fromOn.isBefore(from)) {
-                throw ProblemException.of(
-                        ProblemKind.CONFLICT,
-                        List.of(Violation.at("/fromOn", "assigned-later", LATER_ONE.with(one.fromOn))));
-            }
-            one.untilOn = from.minusDays(1);
-            assignments.record(one, "ended");
-        }
-    }
-
-    /** The thing is over: nobody answers for it after that day. */
-    public void endAll(String subjectType, UUID subjectId, LocalDate lastDay) {
-        for (Duty duty : Duty.values()) {
-            for (Assignment one : assignments.from(duty, subjectType, subjectId, lastDay)) {
-                if (one.untilOn == null || one.untilOn.isAfter(lastDay)) {
-                    one.untilOn = lastDay;
-                    assignments.record(one, "ended");
-                }
-            }
-        }
+    private static ProblemException conflict(String pointer, String code, Text message, Assignment other) {
+        return ProblemException.of(
+                ProblemKind.CONFLICT,
+                List.of(Violation.at(pointer, code, message).found(other.id)));
     }
 }

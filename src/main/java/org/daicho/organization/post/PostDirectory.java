@@ -48,6 +48,10 @@ public class PostDirectory {
                         .toList();
     }
 
+    public Set<UUID> ofUnit(UUID unitId) {
+        return posts.list("unitId", unitId).stream().map(post -> post.id).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Everybody who holds the post that day. */
     public Set<UUID> holders(UUID postId, LocalDate day) {
         return holdings.of(postId, day).stream()

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.organization.term.Term;
 import org.daicho.shared.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ public record PostView(
         Instant createdAt,
         Instant updatedAt)
         implements Versioned {
+
+    /** Its days. */
+    public Term term() {
+        return new Term(validFrom, validUntil);
+    }
 
     static PostView of(Post post) {
         return new PostView(

@@ -1,0 +1,41 @@
+package org.daicho.contract.subcontract;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.daicho.contract.course.BeforeClosing;
+import org.daicho.contract.subcontract.decision.SubcontractState;
+import org.daicho.contract.terms.Information;
+import org.daicho.ledger.Ledger;
+import org.daicho.ledger.kept.Records;
+import org.daicho.shared.problem.Violations;
+import org.daicho.shared.text.Text;
+
+/** The subcontracts, and the record of their changes. */
+@Singleton
+class Subcontracts extends Records<Subcontract> implements BeforeClosing {
+
+    private static final Text UNDECIDED =
+            Text.of("再委託「%s」の承諾・不承諾が決まっていません。", "The request to subcontract to %s is undecided.");
+
+    @Inject
+    Subcontracts(Ledger ledger, Clock clock) {
+        super("subcontract", ledger, clock);
+    }
+
+    List<Subcontract> below(UUID parentId) {
+        return list("parentId", parentId);
+    }
+
+    @Override
+    public void check(UUID contractId, Information information, Violations reasons) {
+        list("contractId = ?1 and state = ?2 order by createdAt, id", contractId, SubcontractState.REQUESTED)
+                .forEach(open -> reasons.refuseIf(
+                        true,
+                        "/subcontracts/" + open.id,
+                        "subcontract-undecided",
+                        UNDECIDED.with(open.contractorName)));
+    }
+}
