@@ -41,16 +41,19 @@ public class CloudServiceDirectory {
      * A service as another register knows it.
      *
      * @param terms that {@link org.daicho.externalservice.cloud.terms.CloudRule} has passed
+     * @param pending whether the register says that it is still applied for
      * @param approval absent where the register knows of none
      * @param manager the post that answers for it, by name; absent where the register names none
      */
-    public record Registration(NewCloud terms, @Nullable Approval approval, @Nullable OwnerPost manager) {
+    public record Registration(
+            NewCloud terms, boolean pending, @Nullable Approval approval, @Nullable OwnerPost manager) {
 
         /** In which state it enters. */
         public ServiceState state(LocalDate today) {
             CloudFacts facts = new CloudFacts(terms, approval != null, manager != null, false, false);
             boolean inOrder = CloudNeed.missingForUse(facts).isEmpty();
-            return InitialState.of(terms.startedOn(), approval == null ? null : approval.decidedOn(), inOrder, today);
+            return InitialState.of(
+                    pending, terms.startedOn(), approval == null ? null : approval.decidedOn(), inOrder, today);
         }
     }
 
@@ -142,9 +145,10 @@ public class CloudServiceDirectory {
         cloud.application = wanted.terms().application() == null ? before.application() : cloud.application;
         cloud.approval = cloud.approval == null ? wanted.approval() : cloud.approval;
         if (cloud.state != ServiceState.IN_USE && cloud.state != ServiceState.SUSPENDED) {
+            boolean pending = wanted.pending() || (cloud.state == ServiceState.APPLIED && cloud.application != null);
             boolean inOrder = needs.forUse(cloud).isEmpty();
             LocalDate approvedOn = cloud.approval == null ? null : cloud.approval.decidedOn();
-            cloud.state = InitialState.of(cloud.startedOn, approvedOn, inOrder, today);
+            cloud.state = InitialState.of(pending, cloud.startedOn, approvedOn, inOrder, today);
         }
         if (!cloud.view().equals(before)) {
             clouds.record(cloud, "changed");

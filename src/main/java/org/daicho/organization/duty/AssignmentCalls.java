@@ -6,7 +6,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.daicho.ledger.kept.ListOf;
 import org.daicho.ledger.kept.Lists;
@@ -14,6 +17,8 @@ import org.daicho.organization.post.PostDirectory;
 import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.page.Column;
+import org.daicho.shared.page.Criteria;
+import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.page.SortKey;
 import org.daicho.shared.problem.ProblemException;
@@ -100,6 +105,31 @@ public class AssignmentCalls {
 
     Response list(AssignmentFilter filter, PageRequest page, HttpHeaders headers) {
         return lists.answer(LIST, filter.criteria(posts, clock), filter.sort, page, headers);
+    }
+
+    /** What the posts answer for on that day. */
+    public Page<AssignmentView> ofPosts(Collection<UUID> postIds, LocalDate day, PageRequest page) {
+        Criteria criteria = new Criteria()
+                .when("posts", new TreeSet<>(postIds), "e.postId in :posts")
+                .when("day", day, "e.fromOn <= :day and (e.untilOn is null or e.untilOn >= :day)");
+        return lists.page(LIST, criteria, null, page);
+    }
+
+    /**
+     * Duties that one post at a time has and that nobody has any more on that day: those whose last day is the day before
+     * {@code since} or later, without another assignment that begins by then.
+     */
+    public Page<AssignmentView> withoutSuccessor(LocalDate since, LocalDate day, PageRequest page) {
+        Criteria criteria = new Criteria()
+                .when("since", since.toString(), since.minusDays(1), "e.untilOn >= :since and e.untilOn >= e.fromOn")
+                .when("day", day, "e.untilOn < :day")
+                .always("e.duty in :exclusive", Map.of("exclusive", Duty.exclusive()))
+                .always(
+                        "not exists (select 1 from Assignment n where n.subjectType = e.subjectType"
+                                + " and n.subjectId = e.subjectId and n.duty = e.duty and n.fromOn > e.untilOn"
+                                + " and n.fromOn <= :day and (n.untilOn is null or n.untilOn >= n.fromOn))",
+                        Map.of());
+        return lists.page(LIST, criteria, null, page);
     }
 
     /** Throws 404 for an assignment of something else, 428 and 412, 400 for a last day before the first. */

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.daicho.ledger.Ledger;
 import org.daicho.ledger.kept.Records;
 
@@ -47,5 +49,25 @@ class Assignments extends Records<Assignment> {
                 subjectType,
                 List.copyOf(subjectIds),
                 day);
+    }
+
+    /** Those of that day and of later days; not those that were called off before they began. */
+    List<Assignment> ofPostFrom(UUID postId, LocalDate day) {
+        return list(
+                "postId = ?1 and (untilOn is null or (untilOn >= ?2 and untilOn >= fromOn)) order by fromOn, id",
+                postId,
+                day);
+    }
+
+    Map<UUID, Long> counts(Collection<UUID> postIds, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select postId, count(*) from Assignment where postId in :posts and fromOn <= :day"
+                                + " and (untilOn is null or untilOn >= :day) group by postId",
+                        Object[].class)
+                .setParameter("posts", List.copyOf(postIds))
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 }

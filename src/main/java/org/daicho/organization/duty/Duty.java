@@ -1,6 +1,8 @@
 package org.daicho.organization.duty;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daicho.shared.text.Text;
 
 /** What a post can answer for. */
@@ -36,5 +38,15 @@ public enum Duty {
     /** One post at a time answers; deputies and operators may be many. */
     public boolean isExclusive() {
         return this != DEPUTY && this != OPERATOR;
+    }
+
+    /** Those that one post at a time has. */
+    public static Set<Duty> exclusive() {
+        return Arrays.stream(values()).filter(Duty::isExclusive).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether anything of that type can have a duty. */
+    public static boolean anyFits(String subjectType) {
+        return Arrays.stream(values()).anyMatch(duty -> duty.fits(subjectType));
     }
 }

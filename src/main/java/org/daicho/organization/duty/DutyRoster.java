@@ -108,6 +108,42 @@ public class DutyRoster {
                 .view();
     }
 
+    /** What the post answers for on that day and on later days. */
+    public List<AssignmentView> ofPostFrom(UUID postId, LocalDate day) {
+        return assignments.ofPostFrom(postId, day).stream()
+                .map(AssignmentView::of)
+                .toList();
+    }
+
+    /** For how many things each post answers on that day; a post that answers for nothing has no entry. */
+    public Map<UUID, Long> counts(Collection<UUID> postIds, LocalDate day) {
+        return postIds.isEmpty() ? Map.of() : assignments.counts(postIds, day);
+    }
+
+    /**
+     * Another post takes assignments over: each ends the day before, or is called off if it would have begun later, and goes
+     * on with the other post for what was left of it.
+     *
+     * @param taking the days of the other post; the caller has seen to it that each assignment has some of them left
+     * @return what begins
+     */
+    public List<AssignmentView> handOver(Collection<UUID> ids, UUID toPostId, Term taking, LocalDate on) {
+        List<Assignment> leaving = assignments.list("id in ?1 order by fromOn, id", List.copyOf(ids));
+        List<Assignment> fresh = new ArrayList<>(leaving.size());
+        for (Assignment one : leaving) {
+            Term left = one.term().from(on);
+            Term term = left == null ? null : taking.until() == null ? left : left.upTo(taking.until());
+            if (term != null) {
+                fresh.add(new Assignment(
+                        Ids.next(), one.duty, one.subjectType, one.subjectId, toPostId, term, clock.instant()));
+            }
+            one.end(on.minusDays(1));
+        }
+        assignments.record(leaving, "ended");
+        assignments.add(fresh);
+        return fresh.stream().map(AssignmentView::of).toList();
+    }
+
     /**
      * The thing is over: nobody answers for it after that day. An assignment that would have begun later keeps its first day
      * and so never covers one.

@@ -24,4 +24,12 @@ public record NewPost(
         @Size(max = 10) @Schema(examples = "[\"SECURITY_MANAGER\"]") @Nullable List<@NotNull SecurityRole> securityRoles,
         @NotNull @Schema(examples = "2026-04-01") LocalDate validFrom,
         @Nullable LocalDate validUntil,
-        @Size(max = 2000) @Nullable String note) {}
+        @Size(max = 2000) @Nullable String note) {
+
+    /** No roles are an empty list, and each is there once. */
+    public NewPost {
+        securityRoles = securityRoles == null
+                ? List.of()
+                : securityRoles.stream().distinct().toList();
+    }
+}

@@ -38,12 +38,7 @@ class Post extends Kept {
         unitId = wanted.unitId();
         name = wanted.name();
         nameKey = SearchText.fold(name);
-        securityRoles = wanted.securityRoles() == null
-                ? List.of()
-                : wanted.securityRoles().stream()
-                        .map(SecurityRole::name)
-                        .distinct()
-                        .toList();
+        securityRoles = wanted.securityRoles().stream().map(SecurityRole::name).toList();
         validFrom = wanted.validFrom();
         validUntil = wanted.validUntil();
         note = wanted.note();

@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.daicho.organization.holding.HoldingRegister;
+import org.daicho.organization.holding.HoldingView;
 import org.daicho.organization.unit.UnitDirectory;
 import org.daicho.shared.id.Ids;
+import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.text.SearchText;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +23,17 @@ import org.jspecify.annotations.Nullable;
 public class PostDirectory {
 
     private final Posts posts;
-    private final Holdings holdings;
+    private final HoldingRegister holdings;
     private final UnitDirectory units;
+    private final PostList list;
     private final Clock clock;
 
     @Inject
-    PostDirectory(Posts posts, Holdings holdings, UnitDirectory units, Clock clock) {
+    PostDirectory(Posts posts, HoldingRegister holdings, UnitDirectory units, PostList list, Clock clock) {
         this.posts = posts;
         this.holdings = holdings;
         this.units = units;
+        this.list = list;
         this.clock = clock;
     }
 
@@ -48,21 +54,29 @@ public class PostDirectory {
                         .toList();
     }
 
+    /** The post, and nobody else changes who holds it or what it answers for until the transaction ends. 404 if none. */
+    public PostView locked(UUID id) {
+        return posts.locked(id).view();
+    }
+
+    /** Those that answer for something on that day, and nobody holds them. */
+    public Page<PostView> vacant(LocalDate day, PageRequest page) {
+        return list.vacant(day, page);
+    }
+
     public Set<UUID> ofUnit(UUID unitId) {
         return posts.list("unitId", unitId).stream().map(post -> post.id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Everybody who holds the post that day. */
     public Set<UUID> holders(UUID postId, LocalDate day) {
-        return holdings.of(postId, day).stream()
-                .map(holding -> holding.personId)
-                .collect(Collectors.toUnmodifiableSet());
+        return holdings.of(postId, day).stream().map(HoldingView::personId).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The posts that somebody holds that day. */
     public Set<UUID> heldBy(UUID personId, LocalDate day) {
         return holdings.ofPerson(personId, day).stream()
-                .map(holding -> holding.postId)
+                .map(HoldingView::postId)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -44,12 +44,11 @@ public record Term(LocalDate from, @Nullable LocalDate until) {
         return endsBefore(lastDay) ? this : new Term(from, lastDay);
     }
 
-    /** The part of it that another covers too; null if there is none. */
-    public @Nullable Term within(Term other) {
-        if (!overlaps(other)) {
+    /** The part of it from a day on; null if it ends before. */
+    public @Nullable Term from(LocalDate firstDay) {
+        if (endsBefore(firstDay)) {
             return null;
         }
-        Term later = from.isBefore(other.from) ? new Term(other.from, until) : this;
-        return other.until == null ? later : later.upTo(other.until);
+        return from.isBefore(firstDay) ? new Term(firstDay, until) : this;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.daicho.organization.term.Term;
 import org.daicho.shared.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ public record UnitView(
         Instant createdAt,
         Instant updatedAt)
         implements Versioned {
+
+    /** Its days. */
+    public Term term() {
+        return new Term(validFrom, validUntil);
+    }
 
     static UnitView of(Unit unit) {
         return new UnitView(

@@ -133,6 +133,7 @@ public class UnitsResource {
         Unit unit = units.get(id, ifMatch);
         NewUnit merged = rule.require(id, patches.merge(unit.written(), patch, NewUnit.class));
         if (!merged.equals(unit.written())) {
+            rule.requireOver(unit, merged.validUntil());
             unit.write(merged);
             units.record(unit, "changed");
         }

@@ -1,9 +1,10 @@
-package org.daicho.organization.post;
+package org.daicho.organization.holding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.daicho.organization.term.Term;
 import org.daicho.shared.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public record HoldingView(
         Instant createdAt,
         Instant updatedAt)
         implements Versioned {
+
+    /** Its days. */
+    public Term term() {
+        return new Term(fromOn, untilOn);
+    }
 
     static HoldingView of(Holding holding) {
         return new HoldingView(

@@ -1,4 +1,4 @@
-package org.daicho.organization.post;
+package org.daicho.organization.holding;
 
 import org.daicho.shared.text.Text;
 
@@ -16,5 +16,10 @@ public enum HoldingKind {
 
     public Text label() {
         return label;
+    }
+
+    /** One person at a time holds a post in this way; somebody may act while the principal holder is on leave. */
+    public boolean isExclusive() {
+        return this != CONCURRENT;
     }
 }

@@ -1,4 +1,4 @@
-package org.daicho.organization.post;
+package org.daicho.organization.holding;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.daicho.ledger.kept.Kept;
+import org.daicho.organization.term.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody's time in a post. */
@@ -29,14 +30,22 @@ class Holding extends Kept {
     Holding(UUID id, UUID postId, NewHolding wanted, Instant now) {
         super(id, now);
         this.postId = postId;
-        this.personId = wanted.personId();
-        this.kind = wanted.kind() == null ? HoldingKind.PRINCIPAL : wanted.kind();
-        this.fromOn = wanted.fromOn();
-        this.untilOn = wanted.untilOn();
+        write(wanted);
     }
 
-    boolean covers(LocalDate day) {
-        return !day.isBefore(fromOn) && (untilOn == null || !day.isAfter(untilOn));
+    final void write(NewHolding wanted) {
+        personId = wanted.personId();
+        kind = wanted.kind();
+        fromOn = wanted.fromOn();
+        untilOn = wanted.untilOn();
+    }
+
+    NewHolding written() {
+        return new NewHolding(personId, kind, fromOn, untilOn);
+    }
+
+    Term term() {
+        return new Term(fromOn, untilOn);
     }
 
     @Override

@@ -1,0 +1,53 @@
+package org.daicho.organization.answer;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.daicho.organization.post.PostDirectory;
+import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What a post answers for, whoever holds it. */
+@Path("/api/v1/posts/{id}/duties")
+@Tag(name = "posts")
+@Produces(MediaType.APPLICATION_JSON)
+public class PostDutiesResource {
+
+    private final PostDirectory posts;
+    private final DutyPages pages;
+    private final Clock clock;
+
+    @Inject
+    PostDutiesResource(PostDirectory posts, DutyPages pages, Clock clock) {
+        this.posts = posts;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermissionsAllowed("organization:read")
+    @Operation(summary = "その日に職が責任を負うもの。What a post answers for on a day.")
+    public Page<PostDuty> list(
+            @PathParam("id") UUID id,
+            @QueryParam("on")
+                    @Parameter(description = "日（省略時は今日）。The day; today if absent.", example = "2026-04-01")
+                    @Nullable LocalDate on,
+            @BeanParam @Valid PageRequest page) {
+        LocalDate day = on == null ? LocalDate.now(clock) : on;
+        return pages.ofPost(posts.view(id).id(), day, page);
+    }
+}
