@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.daicho.shared.problem.ProblemException;
 
-/** The editions that work can be checked against. */
+/**
+ * The editions that work can be checked against. A delivered edition is at hand in memory; an imported one costs a look at an
+ * index, which whoever asks for many pieces of work should do once.
+ */
 public interface Catalogues {
 
     /** Newest first. */

@@ -55,6 +55,13 @@ public record Edition(
         requirements = Requirement.listed(requirements);
     }
 
+    /** The same content in another status. */
+    public Edition in(Status other) {
+        return other == status
+                ? this
+                : new Edition(code, title, issuer, issuedOn, other, note, documents, groups, requirements);
+    }
+
     public Optional<Requirement> requirement(String wanted) {
         return requirements.stream()
                 .filter(requirement -> requirement.code().equals(wanted))

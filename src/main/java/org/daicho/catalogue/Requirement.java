@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param typicalEvidence what usually shows that it is met
  * @param note what a reader must know before relying on it
  * @param verified false: recalled or inferred, not yet checked against its source; shown as such wherever it appears
+ * @param replaces codes of an earlier edition that this one stands in for, where equal codes do not say so: for what was
+ *     renumbered, merged or split. Empty for most
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Requirement(
@@ -27,7 +29,8 @@ public record Requirement(
         @Nullable Text note,
         List<Source> sources,
         boolean verified,
-        Applicability applicability) {
+        Applicability applicability,
+        List<String> replaces) {
 
     /**
      * Where a requirement comes from.
@@ -55,6 +58,7 @@ public record Requirement(
         typicalEvidence = listed(typicalEvidence);
         sources = listed(sources);
         Objects.requireNonNull(applicability, "requirement.applicability");
+        replaces = listed(replaces);
     }
 
     /** Empty lists may be left out of an edition's file. */

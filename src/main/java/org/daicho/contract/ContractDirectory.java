@@ -111,8 +111,7 @@ public class ContractDirectory {
             added.add(contract);
             duties.putAll(owner.startingWith(id, terms.startsOn()));
         });
-        contracts.persist(added);
-        contracts.record(added, "created");
+        contracts.add(added);
         letGo(added);
         owners.assign(duties);
     }

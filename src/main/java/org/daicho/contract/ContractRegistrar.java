@@ -47,8 +47,7 @@ class ContractRegistrar {
         refuseDouble(contract);
         OwnerNames.Owner owner = owners.names().of(wanted);
         contract.unitId = owner.unitId();
-        contracts.persist(contract);
-        contracts.record(contract, "created");
+        contracts.add(List.of(contract));
         owners.assign(owner.startingWith(contract.id, contract.startsOn));
         return contract;
     }

@@ -61,9 +61,20 @@ class Contracts implements PanacheRepositoryBase<Contract, UUID> {
                 .firstResultOptional();
     }
 
+    void add(Collection<Contract> fresh) {
+        // before they are persisted, or the first version would already be followed by a second
+        fresh.forEach(this::bind);
+        persist(fresh);
+        record(fresh, "created");
+    }
+
+    private void bind(Contract contract) {
+        contract.bind(catalogues.required(contract.edition));
+    }
+
     /** Flushes once for all of them, so that a batch of changes is a batch of statements. */
     void record(Collection<Contract> changed, String verb) {
-        changed.forEach(contract -> contract.bind(catalogues.required(contract.edition)));
+        changed.forEach(this::bind);
         flush();
         for (Contract contract : changed) {
             ledger.append(new Change(SUBJECT, contract.id, contract.version, verb, Recorded.of(contract)));

@@ -2,14 +2,14 @@ package org.daicho.contractor;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.daicho.ledger.kept.ListOf;
+import org.daicho.ledger.kept.Lists;
 import org.daicho.shared.page.Column;
-import org.daicho.shared.page.Keyset;
-import org.daicho.shared.page.ListAnswers;
-import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.page.SortKey;
 
@@ -17,53 +17,57 @@ import org.daicho.shared.page.SortKey;
 @Singleton
 class ContractorList {
 
-    private static final SortKey NAME = SortKey.text("name", "nameKey");
-    private static final SortKey UPDATED = SortKey.instant("updatedAt", "updatedAt");
-
-    private static final List<Column<ContractorView>> COLUMNS = List.of(
-            Column.of("委託先名称", ContractorView::name),
-            Column.of("よみ", ContractorView::nameKana),
-            Column.of("法人番号", ContractorView::corporateNumber),
-            Column.of("郵便番号", ContractorView::postalCode),
-            Column.of("所在地", ContractorView::address),
-            Column.of("電話番号", ContractorView::phone),
-            Column.of("メール", ContractorView::email),
-            Column.of("備考", ContractorView::note));
+    private static final ListOf<Contractor, ContractorView> LIST = ListOf.of(
+                    Contractor.class,
+                    "contractors",
+                    ContractorView::of,
+                    List.of(
+                            Column.of("委託先名称", ContractorView::name),
+                            Column.of("よみ", ContractorView::nameKana),
+                            Column.of("法人番号", ContractorView::corporateNumber),
+                            Column.of("郵便番号", ContractorView::postalCode),
+                            Column.of("所在地", ContractorView::address),
+                            Column.of("電話番号", ContractorView::phone),
+                            Column.of("メール", ContractorView::email),
+                            Column.of("状態", view -> view.state().label().ja()),
+                            Column.of("旧称", view -> String.join("、", view.formerNames())),
+                            Column.of("本店所在国", ContractorView::headquartersCountry),
+                            Column.of(
+                                    "議決権過半数保有者",
+                                    view -> view.majorityOwner() == null
+                                            ? null
+                                            : view.majorityOwner().name()),
+                            Column.of(
+                                    "保有者所在国",
+                                    view -> view.majorityOwner() == null
+                                            ? null
+                                            : view.majorityOwner().country()),
+                            Column.of(
+                                    "外部主体宣誓日",
+                                    view -> view.externalsDeclaration() == null
+                                            ? null
+                                            : view.externalsDeclaration().declaredOn()),
+                            Column.of("備考", ContractorView::note)))
+            .orderedBy(SortKey.text("name", "nameKey"), contractor -> contractor.nameKey)
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), contractor -> contractor.updatedAt);
 
     /** For the specification. */
     static final String EXAMPLE =
             """
-            委託先名称,よみ,法人番号,郵便番号,所在地,電話番号,メール,備考
-            株式会社岩手山データ,イワテサンデータ,7000012050002,020-0001,岩手県盛岡市例示町1-2-3,019-000-0000,keiyaku@example.jp,
+            委託先名称,よみ,法人番号,郵便番号,所在地,電話番号,メール,状態,旧称,本店所在国,議決権過半数保有者,保有者所在国,外部主体宣誓日,備考
+            株式会社岩手山データ,イワテサンデータ,7000012050002,020-0001,岩手県盛岡市例示町1-2-3,019-000-0000,keiyaku@example.jp,存続,,JP,,,2026-04-01,
             """;
 
-    private final Keyset keyset;
-    private final ListAnswers answers;
+    private final Lists lists;
+    private final Clock clock;
 
     @Inject
-    ContractorList(Keyset keyset, ListAnswers answers) {
-        this.keyset = keyset;
-        this.answers = answers;
+    ContractorList(Lists lists, Clock clock) {
+        this.lists = lists;
+        this.clock = clock;
     }
 
-    Response answer(ContractorFilter filter, PageRequest request, HttpHeaders headers) {
-        return answers.answer(headers, request, "contractors", COLUMNS, page -> page(filter, page));
-    }
-
-    @Transactional
-    Page<ContractorView> page(ContractorFilter filter, PageRequest request) {
-        SortKey.Chosen sort = SortKey.choose(filter.sort, NAME, UPDATED);
-        return keyset.page(
-                        new Keyset.Listing<>(
-                                Contractor.class,
-                                "contractors",
-                                filter.criteria(),
-                                sort,
-                                sort.key() == NAME
-                                        ? contractor -> contractor.nameKey
-                                        : contractor -> contractor.updatedAt,
-                                contractor -> contractor.id),
-                        request)
-                .map(ContractorView::of);
+    Response answer(ContractorFilter filter, PageRequest page, HttpHeaders headers) {
+        return lists.answer(LIST, filter.criteria(LocalDate.now(clock)), filter.sort, page, headers);
     }
 }

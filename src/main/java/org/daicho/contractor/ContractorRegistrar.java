@@ -5,18 +5,17 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+import org.daicho.contractor.ending.ContractorState;
 import org.daicho.contractor.identity.CorporateNumber;
-import org.daicho.shared.http.IfMatch;
+import org.daicho.ledger.History;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violation;
 import org.daicho.shared.problem.Violations;
 import org.daicho.shared.text.Text;
-import org.jspecify.annotations.Nullable;
 
-/** Registers and changes single contractors; the caller holds the transaction. */
+/** Registers and changes single contractors; the caller holds the transaction and has compared the versions. */
 @Singleton
 class ContractorRegistrar {
 
@@ -24,33 +23,34 @@ class ContractorRegistrar {
             Text.of("この法人番号は別の委託事業者（%s）に登録されています。", "This corporate number is registered for another contractor (%s).");
     private static final Text NUMBERS_DIFFER =
             Text.of("URL の法人番号と本文の法人番号が違います。", "The corporate numbers in the URL and in the body differ.");
+    private static final Text MERGED =
+            Text.of("別の委託事業者（%s）に統合されたため、変更できません。", "It was merged into another contractor (%s) and takes no changes.");
+    private static final Text NO_EVIDENCE = Text.of("この証拠資料は登録されていません。", "This piece of evidence is not registered.");
 
     private final Contractors contractors;
+    private final History history;
     private final Clock clock;
 
     @Inject
-    ContractorRegistrar(Contractors contractors, Clock clock) {
+    ContractorRegistrar(Contractors contractors, History history, Clock clock) {
         this.contractors = contractors;
+        this.history = history;
         this.clock = clock;
     }
 
     Contractor create(NewContractor wanted) {
-        Contractor contractor = new Contractor(Ids.next(), wanted, clock.instant());
+        Contractor contractor = new Contractor(Ids.next(), wanted, found(wanted), clock.instant());
         refuseDouble(contractor);
-        contractors.persist(contractor);
-        contractors.record(contractor, "created");
-        return contractor;
+        return contractors.add(contractor);
     }
 
     /** Writes and records; the same content again changes nothing, so that a push may be repeated. */
-    Contractor replace(UUID id, @Nullable IfMatch ifMatch, NewContractor wanted) {
-        Contractor contractor = contractors.get(id);
-        IfMatch.checkIfSent(ifMatch, contractor.version);
-        NewContractor before = contractor.terms();
-        Contractor after = new Contractor(contractor.id, wanted, clock.instant());
-        if (!before.equals(after.terms())) {
+    Contractor replace(Contractor contractor, NewContractor wanted) {
+        Contractor after = new Contractor(contractor.id, wanted, found(wanted), contractor.createdAt);
+        if (!contractor.terms().equals(after.terms())) {
+            refuseMerged(contractor);
             refuseDouble(after);
-            contractor.write(wanted, clock.instant());
+            contractor.write(wanted, new Violations());
             contractors.record(contractor, "changed");
         }
         return contractor;
@@ -67,15 +67,26 @@ class ContractorRegistrar {
                         "corporate-number-differs",
                         NUMBERS_DIFFER)
                 .orThrow(ProblemKind.INVALID_REQUEST);
-        return new NewContractor(
-                number.digits(),
-                wanted.name(),
-                wanted.nameKana(),
-                wanted.postalCode(),
-                wanted.address(),
-                wanted.phone(),
-                wanted.email(),
-                wanted.note());
+        return wanted.numbered(number.digits());
+    }
+
+    /** What only other records can tell to be wrong. */
+    private Violations found(NewContractor wanted) {
+        var declaration = wanted.externalsDeclaration();
+        boolean unknown = declaration != null
+                && declaration.evidenceId() != null
+                && !history.knows("evidence", declaration.evidenceId());
+        return new Violations().refuseIf(unknown, "/externalsDeclaration/evidenceId", "unknown-evidence", NO_EVIDENCE);
+    }
+
+    private static void refuseMerged(Contractor contractor) {
+        new Violations()
+                .refuseIf(
+                        contractor.state == ContractorState.MERGED,
+                        "/state",
+                        "wrong-state",
+                        MERGED.with(contractor.successorId))
+                .orThrow(ProblemKind.CONFLICT);
     }
 
     private void refuseDouble(Contractor contractor) {

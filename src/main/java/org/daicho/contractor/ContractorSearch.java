@@ -11,10 +11,17 @@ import org.daicho.shared.text.UnreadableValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code ?q=} means for contractors: part of the name or of its reading, however it is written. A legal form in the
- * query counts too: 山田商事㈱ does not find 山田商事㈲. 13 digits find the corporate number.
+ * What {@code ?q=} means for contractors: part of the name, of its reading or of a former name, however it is written. A
+ * legal form in the query counts too: 山田商事㈱ does not find 山田商事㈲. 13 digits find the corporate number.
  */
 final class ContractorSearch {
+
+    private static final String OWN_NAME = "(e.nameKey like :q escape '\\' or e.kanaKey like :q escape '\\')";
+    private static final String FORMER_NAME =
+            "exists (select 1 from e.formerNames former where former.nameKey like :q escape '\\'";
+    private static final String NAMED = "(" + OWN_NAME + " or " + FORMER_NAME + "))";
+    private static final String NAMED_WITH_FORM =
+            "((" + OWN_NAME + " and e.legalForm = :qForm) or " + FORMER_NAME + " and former.legalForm = :qForm))";
 
     private ContractorSearch() {}
 
@@ -36,15 +43,16 @@ final class ContractorSearch {
         if (key.isEmpty()) {
             return criteria.when("q", q, q, "e.name = :q");
         }
+        boolean withForm = wanted != null && wanted.form() != LegalForm.NONE;
         criteria.when(
                 "q",
                 q,
                 '%' + key.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + '%',
-                "(e.nameKey like :q escape '\\' or e.kanaKey like :q escape '\\')");
+                withForm ? NAMED_WITH_FORM : NAMED);
         List<String> grams = SearchText.queryGrams(key);
         criteria.always("array_includes(e.grams, :qGrams)", Map.of("qGrams", grams.toArray(String[]::new)));
-        if (wanted != null && wanted.form() != LegalForm.NONE) {
-            criteria.always("e.legalForm = :qForm", Map.of("qForm", wanted.form()));
+        if (withForm) {
+            criteria.with(Map.of("qForm", wanted.form()));
         }
         return criteria;
     }

@@ -79,7 +79,7 @@ public class ContractorsResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ContractorView.class)))
     public Response create(@NotNull @Valid NewContractor wanted) {
         Contractor created = registrar.create(wanted);
-        return Answers.created(PATH + '/' + created.id, ContractorView.of(created));
+        return Answers.created(PATH + '/' + created.id, created.view());
     }
 
     @GET
@@ -102,7 +102,7 @@ public class ContractorsResource {
     @Operation(summary = "委託事業者を見る。Read a contractor.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContractorView.class)))
     public Response read(@PathParam("id") UUID id, @Context Request request) {
-        return Answers.read(request, ContractorView.of(contractors.get(id)));
+        return Answers.read(request, contractors.get(id).view());
     }
 
     @PATCH
@@ -115,10 +115,9 @@ public class ContractorsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContractorView.class)))
     public Response change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, JsonNode patch) {
-        Contractor present = contractors.get(id);
-        IfMatch.require(ifMatch, present.version);
+        Contractor present = contractors.get(id, ifMatch);
         NewContractor merged = patches.merge(present.terms(), patch, NewContractor.class);
-        return Answers.ok(ContractorView.of(registrar.replace(id, ifMatch, merged)));
+        return Answers.ok(registrar.replace(present, merged).view());
     }
 
     @PUT
@@ -132,8 +131,8 @@ public class ContractorsResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid NewContractor wanted) {
-        IfMatch.require(ifMatch, contractors.get(id).version);
-        return Answers.ok(ContractorView.of(registrar.replace(id, ifMatch, wanted)));
+        return Answers.ok(
+                registrar.replace(contractors.get(id, ifMatch), wanted).view());
     }
 
     @GET
@@ -142,7 +141,7 @@ public class ContractorsResource {
     @Operation(summary = "法人番号で委託事業者を見る。Read a contractor by its corporate number.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContractorView.class)))
     public Response readByNumber(@PathParam("number") String digits, @Context Request request) {
-        return Answers.read(request, ContractorView.of(contractors.getByNumber(number(digits))));
+        return Answers.read(request, contractors.getByNumber(number(digits)).view());
     }
 
     @PUT
@@ -166,9 +165,10 @@ public class ContractorsResource {
         if (present == null) {
             IfMatch.refuseIfSent(ifMatch);
             Contractor created = registrar.create(numbered);
-            return Answers.created(PATH + '/' + created.id, ContractorView.of(created));
+            return Answers.created(PATH + '/' + created.id, created.view());
         }
-        return Answers.ok(ContractorView.of(registrar.replace(present.id, ifMatch, numbered)));
+        IfMatch.checkIfSent(ifMatch, present.version);
+        return Answers.ok(registrar.replace(present, numbered).view());
     }
 
     @GET
@@ -176,8 +176,7 @@ public class ContractorsResource {
     @PermissionsAllowed("contractor:read")
     @Operation(summary = "委託事業者の履歴。The contractor's history.")
     public Page<ChangeView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        contractors.get(id);
-        return history.of(Contractors.SUBJECT, id, page);
+        return history.of(contractors.subject(), contractors.get(id).id, page);
     }
 
     private static CorporateNumber number(String digits) {

@@ -1,9 +1,16 @@
 package org.daicho.contractor;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.daicho.contractor.profile.Contact;
+import org.daicho.contractor.profile.ExternalsDeclaration;
+import org.daicho.contractor.profile.MajorityOwner;
+import org.daicho.contractor.profile.Site;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param corporateNumber 法人番号, 13 digits with a right check digit; absent for a sole proprietor
  * @param name as the company writes it, legal form included
  * @param nameKana reading of the name, for finding it
+ * @param headquartersCountry ISO 3166-1 alpha-2
+ * @param majorityOwner absent where nobody holds the majority of the votes, or nobody has asked
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NewContractor(
@@ -28,9 +37,32 @@ public record NewContractor(
         @Size(max = 30) @Schema(examples = "019-000-0000") @Nullable String phone,
         @Size(max = 254) @Pattern(regexp = "[^@\\s]+@[^@\\s]+", message = "email|メールアドレスの形ではありません。|Not an e-mail address.") @Schema(examples = "keiyaku@example.jp")
                 @Nullable String email,
+        @Size(max = 20) @Nullable List<@NotNull @Valid Contact> contacts,
+        @Size(max = 50) @Nullable List<@NotNull @Valid Site> sites,
+        @Size(max = 2) @Schema(examples = "JP") @Nullable String headquartersCountry,
+        @Valid @Nullable MajorityOwner majorityOwner,
+        @Valid @Nullable ExternalsDeclaration externalsDeclaration,
         @Size(max = 2000) @Nullable String note) {
 
     public static NewContractor named(String name, @Nullable String corporateNumber) {
-        return new NewContractor(corporateNumber, name, null, null, null, null, null, null);
+        return new NewContractor(
+                corporateNumber, name, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    NewContractor numbered(String digits) {
+        return new NewContractor(
+                digits,
+                name,
+                nameKana,
+                postalCode,
+                address,
+                phone,
+                email,
+                contacts,
+                sites,
+                headquartersCountry,
+                majorityOwner,
+                externalsDeclaration,
+                note);
     }
 }

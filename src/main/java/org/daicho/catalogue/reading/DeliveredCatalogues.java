@@ -1,6 +1,7 @@
 package org.daicho.catalogue.reading;
 
 import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
@@ -8,9 +9,13 @@ import java.util.Optional;
 import org.daicho.catalogue.Catalogues;
 import org.daicho.catalogue.Edition;
 
-/** The editions that come with the product, read once at the start; a broken one stops the start. */
+/**
+ * The editions that come with the product, read once at the start; a broken one stops the start. Whoever asks for {@link
+ * Catalogues} is given these together with the imported ones.
+ */
 @Startup
 @Singleton
+@Typed(DeliveredCatalogues.class)
 public class DeliveredCatalogues implements Catalogues {
 
     /** Named here because a class path inside a jar cannot be listed reliably. */

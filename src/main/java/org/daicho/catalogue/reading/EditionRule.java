@@ -20,6 +20,16 @@ public enum EditionRule {
                     repeated("/requirements", edition.requirements().stream().map(Requirement::code)))
             .flatMap(Function.identity())),
 
+    /** {@code OWN-} begins the codes that bodies give to requirements of their own. */
+    OWN_CODES_ARE_THE_BODYS(
+            "reserved-code",
+            Text.of("OWN- で始まるコードは独自要件のものです", "Codes of own requirements begin with OWN-"),
+            edition -> eachRequirement(
+                    edition,
+                    (at, requirement) -> requirement.code().startsWith(EditionRule.OWN_PREFIX)
+                            ? Stream.of(new Fault(at + "/code", requirement.code()))
+                            : Stream.empty())),
+
     GROUPS_ARE_KNOWN("unknown-group", Text.of("グループがこの版にありません", "The edition has no such group"), edition -> {
         Set<String> known = edition.groups().stream().map(Edition.Group::code).collect(Collectors.toSet());
         return eachRequirement(
@@ -50,11 +60,20 @@ public enum EditionRule {
                             ? Stream.empty()
                             : Stream.of(new Fault(at + "/verified", requirement.code())))),
 
+    TEXTS_ARE_READABLE(
+            "control-character",
+            Text.of("使えない制御文字があります", "There is a control character"),
+            edition ->
+                    EditionTexts.of(edition).filter(EditionTexts::isUnreadable).map(text -> new Fault(text.at(), ""))),
+
     BOTH_LANGUAGES(
             "language-missing",
             Text.of("日本語と英語の両方が必要です", "Both Japanese and English are needed"),
             edition ->
                     EditionTexts.of(edition).filter(EditionTexts::isIncomplete).map(text -> new Fault(text.at(), "")));
+
+    /** What the code of a body's own requirement begins with. */
+    public static final String OWN_PREFIX = "OWN-";
 
     /** One place where a rule is broken. */
     record Fault(String at, String found) {}

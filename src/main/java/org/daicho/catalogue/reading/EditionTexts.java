@@ -5,7 +5,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daicho.catalogue.Edition;
 import org.daicho.catalogue.Requirement;
+import org.daicho.shared.text.StoredText;
 import org.daicho.shared.text.Text;
+import org.daicho.shared.text.UnreadableValueException;
 import org.jspecify.annotations.Nullable;
 
 /** A text of an edition and where it stands, as a JSON Pointer. */
@@ -42,13 +44,37 @@ record EditionTexts(String at, @Nullable Text text) {
                         each(
                                 at + "/typicalEvidence",
                                 requirement.typicalEvidence(),
-                                (here, text) -> Stream.of(new EditionTexts(here, text))))
+                                (here, text) -> Stream.of(new EditionTexts(here, text))),
+                        each(
+                                at + "/sources",
+                                requirement.sources(),
+                                (here, source) -> optional(here + "/place", place(source))))
                 .flatMap(texts -> texts);
     }
 
     /** Jackson leaves null where a language is missing, whatever the annotations promise. */
     boolean isIncomplete() {
         return text == null || isBlank(text.ja()) || isBlank(text.en());
+    }
+
+    boolean isUnreadable() {
+        return text != null && (isUnreadable(text.ja()) || isUnreadable(text.en()));
+    }
+
+    private static boolean isUnreadable(@Nullable String words) {
+        try {
+            if (words != null) {
+                StoredText.lines(words);
+            }
+            return false;
+        } catch (UnreadableValueException unreadable) {
+            return true;
+        }
+    }
+
+    /** A place in a document is named in the document's language only. */
+    private static @Nullable Text place(Requirement.Source source) {
+        return source.place() == null ? null : Text.of(source.place(), source.place());
     }
 
     private static boolean isBlank(@Nullable String words) {

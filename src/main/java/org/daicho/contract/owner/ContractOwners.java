@@ -54,10 +54,11 @@ public class ContractOwners {
         handover.handOver(Duty.CONTRACT_OWNER, SUBJECT, contractId, postId, startsOn.isAfter(today) ? startsOn : today);
     }
 
-    /** Whether some post answers today, or from the first day of performance. */
+    /** Whether some post answers today, or for a contract to come from its first day on. */
     public boolean has(UUID contractId, LocalDate startsOn) {
-        return roster.hasDuty(Duty.CONTRACT_OWNER, SUBJECT, contractId, LocalDate.now(clock))
-                || roster.hasDuty(Duty.CONTRACT_OWNER, SUBJECT, contractId, startsOn);
+        LocalDate today = LocalDate.now(clock);
+        return roster.hasDuty(Duty.CONTRACT_OWNER, SUBJECT, contractId, today)
+                || startsOn.isAfter(today) && roster.hasDuty(Duty.CONTRACT_OWNER, SUBJECT, contractId, startsOn);
     }
 
     /** The contract is over: nobody answers for it after that day. */

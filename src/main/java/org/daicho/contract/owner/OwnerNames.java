@@ -77,8 +77,11 @@ public final class OwnerNames {
 
     /** Null also for a text without any letter or digit: registers write 「－」 for nobody. */
     private static @Nullable String nameIn(@Nullable String text) {
-        return text == null || SearchText.fold(text).chars().noneMatch(Character::isLetterOrDigit)
-                ? null
-                : text.strip();
+        return text == null || SearchText.fold(text).chars().noneMatch(OwnerNames::isPartOfName) ? null : text.strip();
+    }
+
+    /** Every dash folds to the long-vowel mark, which counts as a letter. */
+    private static boolean isPartOfName(int character) {
+        return Character.isLetterOrDigit(character) && character != 'ー';
     }
 }

@@ -45,6 +45,6 @@ public class SubcontractFilter {
                 .when("parentId", parentId, "e.parentId = :parentId")
                 .when("contractorId", contractorId, "e.contractorId = :contractorId")
                 .when("myNumber", myNumber, "e.myNumber = :myNumber")
-                .when("found", found, "(e.foundOn is not null) = :found");
+                .when("found", found, "case when e.foundOn is null then false else true end = :found");
     }
 }

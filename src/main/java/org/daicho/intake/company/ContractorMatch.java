@@ -3,6 +3,7 @@ package org.daicho.intake.company;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,13 +96,15 @@ final class ContractorMatch {
         return same ? current : null;
     }
 
+    /** A contractor that has absorbed a double entry is there under the names of both: it counts once. */
     private Match byName(CompanyName name) {
-        List<ContractorDirectory.Entry> same = byKey.getOrDefault(name.key(), Set.of()).stream()
+        Map<UUID, ContractorDirectory.Entry> same = new LinkedHashMap<>();
+        byKey.getOrDefault(name.key(), Set.of()).stream()
                 .filter(other -> name.compare(other.name()) == CompanyName.Likeness.SAME)
-                .toList();
+                .forEach(other -> same.putIfAbsent(other.id(), other));
         return switch (same.size()) {
             case 0 -> new Match(null, false, perhaps(name, false));
-            case 1 -> new Match(same.get(0), false, null);
+            case 1 -> new Match(same.values().iterator().next(), false, null);
             default -> new Match(null, true, new Remark("contractor-ambiguous", AMBIGUOUS.with(same.size())));
         };
     }

@@ -16,6 +16,8 @@ final class Preface {
             "posts",
             "people",
             "catalogues",
+            "own-requirements",
+            "contract-templates",
             "own-fields",
             "contractors",
             "contracts",

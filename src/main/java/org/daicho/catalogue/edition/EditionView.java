@@ -1,12 +1,10 @@
-package org.daicho.catalogue;
+package org.daicho.catalogue.edition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.zip.CRC32;
+import org.daicho.catalogue.Edition;
 import org.daicho.shared.http.Versioned;
-import org.daicho.shared.json.CanonicalJson;
 import org.daicho.shared.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An edition without its requirements, which are a list of their own.
  *
- * @param version a checksum of the whole edition, requirements included: a delivered edition has no counter that moves
- *     when a later release corrects its wording
+ * @param delivered whether it came with the product; such an edition has no status that could be moved
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Edition")
 public record EditionView(
         @Schema(examples = "R8.3") String code,
         long version,
+        boolean delivered,
         Text title,
         Text issuer,
         LocalDate issuedOn,
@@ -32,12 +30,12 @@ public record EditionView(
         List<Edition.Group> groups)
         implements Versioned {
 
-    static EditionView of(Edition edition, CanonicalJson json) {
-        CRC32 checksum = new CRC32();
-        checksum.update(json.write(edition).getBytes(StandardCharsets.UTF_8));
+    static EditionView of(KnownEdition known) {
+        Edition edition = known.edition();
         return new EditionView(
                 edition.code(),
-                checksum.getValue(),
+                known.version(),
+                known.delivered(),
                 edition.title(),
                 edition.issuer(),
                 edition.issuedOn(),
