@@ -29,6 +29,11 @@ final class SampleFile {
         return "滝" + mark + "契";
     }
 
+    /** What tells the names of this file from those of others. */
+    String number() {
+        return Integer.toString(mark);
+    }
+
     byte[] good() {
         Charset windows31j = Charset.forName("windows-31j");
         return rewritten(new String(bytes("contract-register-r8.windows-31j.csv"), windows31j))
@@ -37,6 +42,19 @@ final class SampleFile {
 
     byte[] bad() {
         return rewritten(new String(bytes("contract-register-bad.utf-8.csv"), StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    byte[] clouds() {
+        Charset windows31j = Charset.forName("windows-31j");
+        return rewritten(new String(bytes("cloud-services-r8.windows-31j.csv"), windows31j))
+                .getBytes(windows31j);
+    }
+
+    byte[] accounts() {
+        return rewritten(new String(bytes("social-media-accounts-r8.utf-8.csv"), StandardCharsets.UTF_8)
+                        .replace("例示環境組合", "例示環境組合" + mark)
+                        .replace("@example_kankyo", "@example_kankyo" + mark))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

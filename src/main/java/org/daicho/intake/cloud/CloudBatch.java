@@ -50,7 +50,8 @@ record CloudBatch(
                 ? null
                 : new Present<>(
                         entry.id(),
-                        new Registration(entry.terms(), clouds.view(entry.id()).approval(), null),
+                        new Registration(
+                                entry.terms(), false, clouds.view(entry.id()).approval(), null),
                         null);
     }
 
@@ -88,7 +89,7 @@ record CloudBatch(
         OwnerPost manager = Answerable.owner(names, terms.responsibleUnit(), draft.managerPost(), from);
         Approval said = Answerable.approval(draft.approvedOn());
         Approval approval = before == null || before.approval() == null ? said : before.approval();
-        Registration after = new Registration(terms, approval, manager);
+        Registration after = new Registration(terms, draft.pending(), approval, manager);
         boolean answered = before != null
                 && managed.contains(there.get(CloudIntake.key(draft.key())).id());
         boolean changes = before == null

@@ -11,6 +11,7 @@ import org.daicho.contract.terms.Classification;
 import org.daicho.externalservice.cloud.terms.CloudKey;
 import org.daicho.externalservice.cloud.terms.CloudRegistration;
 import org.daicho.externalservice.cloud.terms.NewCloud;
+import org.daicho.externalservice.cloud.terms.UsageRule;
 import org.daicho.intake.company.Named;
 import org.daicho.intake.row.Said;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provider null where the row names no company, be it that it says so in brackets
  * @param providerName the provider's cell as written
- * @param applied whether the row says that its use is only applied for
+ * @param pending whether the row says that its use is only applied for
  */
 record CloudDraft(
         String name,
@@ -37,10 +38,11 @@ record CloudDraft(
         Countries.@Nullable Places places,
         Boolean uniformTerms,
         List<String> ismapNumbers,
-        boolean applied,
+        boolean pending,
         @Nullable LocalDate startedOn,
         @Nullable LocalDate approvedOn,
         @Nullable LocalDate termsReviewedOn,
+        @Nullable String usageRule,
         @Nullable String note) {
 
     CloudKey key() {
@@ -84,7 +86,7 @@ record CloudDraft(
                 kept.termsVersion(),
                 Said.or(termsReviewedOn, kept.termsReviewedOn()),
                 kept.termsReviewDueOn(),
-                kept.usageRule(),
+                rule(kept.usageRule()),
                 Said.or(startedOn, kept.startedOn()),
                 kept.authentication(),
                 kept.exitPlan(),
@@ -127,6 +129,12 @@ record CloudDraft(
                 null,
                 null,
                 null);
+    }
+
+    /** Another title is another rule, of which the row says nothing more. */
+    private @Nullable UsageRule rule(@Nullable UsageRule kept) {
+        boolean same = usageRule == null || kept != null && kept.title().equals(Said.words(usageRule, kept.title()));
+        return same ? kept : new UsageRule(usageRule, null, null, null);
     }
 
     private @Nullable String providerAfter(@Nullable String registered, @Nullable String kept) {

@@ -18,6 +18,7 @@ import org.daicho.externalservice.cloud.CloudServiceDirectory.Registration;
 import org.daicho.externalservice.cloud.terms.CloudKey;
 import org.daicho.externalservice.cloud.terms.NewCloud;
 import org.daicho.externalservice.life.Approval;
+import org.daicho.externalservice.life.ServiceState;
 import org.daicho.intake.batch.Batch;
 import org.daicho.intake.batch.IntakeOf;
 import org.daicho.intake.batch.KeptState;
@@ -87,13 +88,14 @@ public class CloudIntake implements IntakeOf<CloudDraft, Registration> {
         return TWICE;
     }
 
-    /** What the ledger shows of an approval beside the terms. */
-    record Approved(@Nullable Approval approval) {}
+    /** What the ledger shows beside the terms. */
+    record Standing(ServiceState state, @Nullable Approval approval) {}
 
     @Override
     public Registration before(KeptState state) {
+        Standing standing = state.as(Standing.class);
         return new Registration(
-                state.as(NewCloud.class), state.as(Approved.class).approval(), null);
+                state.as(NewCloud.class), standing.state() == ServiceState.APPLIED, standing.approval(), null);
     }
 
     @Override

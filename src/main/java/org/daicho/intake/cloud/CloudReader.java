@@ -2,8 +2,6 @@ package org.daicho.intake.cloud;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,6 +10,7 @@ import org.daicho.contract.terms.Classification;
 import org.daicho.contractor.identity.CompanyName;
 import org.daicho.contractor.identity.CorporateNumber;
 import org.daicho.intake.company.Named;
+import org.daicho.intake.organization.Answerable;
 import org.daicho.intake.profile.Field;
 import org.daicho.intake.row.Cells;
 import org.daicho.intake.row.Keys;
@@ -29,15 +28,9 @@ class CloudReader {
     /** (海外事業者), （不明）: the register says itself that it names no company. */
     private static final Pattern IN_BRACKETS = Pattern.compile("[(（].*[)）]");
 
-    private static final Pattern APPLIED = Pattern.compile("申請中(?!止)");
-
     private static final Text NO_COMPANY = Text.of(
             "事業者の名称ではありません。記載のとおり残し、委託事業者としては登録しません。",
             "This names no company. It is kept as written, and no contractor is registered.");
-    private static final Text ONLY_APPLIED = Text.of(
-            "備考に「申請中」とあるため、申請中として登録します。", "The note says that its use is only applied for; it is registered so.");
-    private static final Text NOT_STARTED = Text.of(
-            "申請中なので、過ぎた利用開始日は登録しません。", "Its use is only applied for, so a first day that has passed is not taken.");
     private static final Text REGION = Text.of(
             "「%s」は一つの国ではないため、所在国は不明として登録します。", "\"%s\" is no single country; the country is registered as unknown.");
     private static final Text PARTLY = Text.of(
@@ -48,20 +41,17 @@ class CloudReader {
 
     private final NetworkZones zones;
     private final Countries countries;
-    private final Clock clock;
 
     @Inject
-    CloudReader(NetworkZones zones, Countries countries, Clock clock) {
+    CloudReader(NetworkZones zones, Countries countries) {
         this.zones = zones;
         this.countries = countries;
-        this.clock = clock;
     }
 
     CloudDraft read(Cells cells) {
         String provider = cells.line(Field.PROVIDER_NAME, 200);
         CorporateNumber number = cells.read(Field.CORPORATE_NUMBER, CorporateNumber::parse);
         String note = cells.lines(Field.NOTE, 2000);
-        boolean applied = note != null && APPLIED.matcher(note).find();
         CloudDraft draft = new CloudDraft(
                 cells.line(Field.SERVICE_NAME, 200),
                 cells.line(Field.CATEGORY, 100),
@@ -77,10 +67,11 @@ class CloudReader {
                 places(cells),
                 cells.read(Field.UNIFORM_TERMS, Words::yesOrNo),
                 ismap(cells),
-                applied,
-                startedOn(cells, applied),
+                Answerable.isPending(cells, note),
+                cells.read(Field.STARTED_ON, Wareki::parse),
                 cells.read(Field.APPROVED_ON, Wareki::parse),
                 cells.read(Field.TERMS_REVIEWED_ON, Wareki::parse),
+                cells.line(Field.USAGE_RULE, 300),
                 note);
         check(cells, draft);
         return draft;
@@ -130,18 +121,5 @@ class CloudReader {
                         .map(String::strip)
                         .filter(number -> !number.isEmpty())
                         .toList();
-    }
-
-    private @Nullable LocalDate startedOn(Cells cells, boolean applied) {
-        LocalDate day = cells.read(Field.STARTED_ON, Wareki::parse);
-        if (!applied) {
-            return day;
-        }
-        cells.warn(Field.NOTE, "only-applied-for", ONLY_APPLIED);
-        boolean passed = day != null && !day.isAfter(LocalDate.now(clock));
-        if (passed) {
-            cells.warn(Field.STARTED_ON, "not-started", NOT_STARTED);
-        }
-        return passed ? null : day;
     }
 }

@@ -38,6 +38,8 @@ public enum Field {
     ISMAP_NUMBER,
     STARTED_ON,
     TERMS_REVIEWED_ON,
+    /** The title of the rule by which a service is used (利用規程). */
+    USAGE_RULE,
     APPROVED_ON,
     PLATFORM,
     ACCOUNT_NAME,

@@ -52,6 +52,7 @@ public enum Register {
                     Field.NETWORK_ZONES,
                     Field.DATA_COUNTRIES,
                     Field.ISMAP_NUMBER,
+                    Field.USAGE_RULE,
                     Field.STARTED_ON,
                     Field.APPROVED_ON,
                     Field.TERMS_REVIEWED_ON,

@@ -91,7 +91,8 @@ class ContractTemplatesTest {
                 .statusCode(400)
                 .body(
                         "violations.pointer",
-                        containsInAnyOrder("/name", "/articles/1/number", "/articles/1/states/0", "/articles/1/states/1"));
+                        containsInAnyOrder(
+                                "/name", "/articles/1/number", "/articles/1/states/0", "/articles/1/states/1"));
         Api.json(Api.fields("name", "例", "edition", "R1.1", "articles", List.of(article("第1条"))))
                 .post(TEMPLATES)
                 .then()
