@@ -60,14 +60,14 @@ class UndoTest {
             one.keySet().removeAll(List.of("version", "updatedAt"));
         }
         assertThat(after).isEqualTo(before);
-        assertThat(desk.contract(register.reference(2)).getString("note")).isEqualTo("触った");
+        assertThat(desk.contract(register.reference(2)).getString("note")).isEqualTo("touched");
         assertThat(desk.contract(register.reference(3)).getString("state")).isEqualTo("CANCELLED");
         assertThat(desk.contract(register.reference(4)).getString("state")).isEqualTo("DRAFT");
         desk.request()
                 .get(Desk.CONTRACTS + '/' + desk.contract(register.reference(3)).getString("id") + "/history")
                 .then()
                 .body("items.verb", contains("created", "cancelled"))
-                .body("items[1].state.cancelledBecause", equalTo("取込の取消"));
+                .body("items[1].state.contract.cancelledBecause", equalTo("取込の取消"));
     }
 
     @Test
@@ -165,7 +165,7 @@ class UndoTest {
         desk.request()
                 .contentType("application/merge-patch+json")
                 .header("If-Match", "\"" + contract.getInt("version") + "\"")
-                .body(Map.of("note", "触った"))
+                .body(Map.of("note", "touched"))
                 .patch(Desk.CONTRACTS + '/' + contract.getString("id"))
                 .then()
                 .statusCode(200);

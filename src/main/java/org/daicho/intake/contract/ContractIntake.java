@@ -87,9 +87,12 @@ public class ContractIntake implements IntakeOf<ContractDraft, NewContract> {
         return TWICE;
     }
 
+    /** The ledger keeps a contract's terms beside what is stated about its clauses. */
+    record Whole(NewContract contract) {}
+
     @Override
     public NewContract before(KeptState state) {
-        return state.as(NewContract.class);
+        return state.as(Whole.class).contract();
     }
 
     @Override

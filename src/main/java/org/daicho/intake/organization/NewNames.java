@@ -92,8 +92,8 @@ public final class NewNames {
         return before.computeIfAbsent(SearchText.fold(name), key -> Optional.ofNullable(units.named(name)));
     }
 
-    /** Registers write 「－」 for nobody. */
+    /** Registers write 「－」 for nobody, which folds to the long mark. */
     public static boolean isName(@Nullable String text) {
-        return text != null && SearchText.fold(text).chars().anyMatch(Character::isLetterOrDigit);
+        return text != null && SearchText.fold(text).chars().anyMatch(c -> c != 'ー' && Character.isLetterOrDigit(c));
     }
 }

@@ -89,7 +89,7 @@ public final class Cells {
             error(field, "too-long", TOO_LONG.with(longest));
             return null;
         }
-        boolean usual = AT_SIGNS.contains(field) && text.startsWith("@");
+        boolean usual = AT_SIGNS.contains(field) && (text.startsWith("@") || text.startsWith("＠"));
         if (!usual && !CsvText.neutralise(text).equals(text)) {
             warn(field, "formula", FORMULA);
         }
