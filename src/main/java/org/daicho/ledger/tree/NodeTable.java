@@ -1,5 +1,6 @@
 package org.daicho.ledger.tree;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -7,6 +8,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 
 /** The table of nodes. */
 final class NodeTable {
@@ -17,6 +20,12 @@ final class NodeTable {
             """
             select n.level, n.index, n.hash from unnest(cast(? as smallint[]), cast(? as bigint[])) wanted (level, index)
             join ledger_node n on n.level = wanted.level and n.index = wanted.index""";
+
+    private static final String COMPLETED =
+            """
+            select n.level, n.index, n.hash
+            from unnest(cast(? as smallint[]), cast(? as bigint[]), cast(? as bigint[])) wanted (level, first, after)
+            join ledger_node n on n.level = wanted.level and n.index >= wanted.first and n.index < wanted.after""";
 
     private NodeTable() {}
 
@@ -52,5 +61,28 @@ final class NodeTable {
             }
         }
         return found;
+    }
+
+    /** Every stored subtree that is complete in a tree of {@code to} leaves and was not in one of {@code from}. */
+    static Map<TreeNode, byte[]> completed(Connection connection, long from, long to) throws SQLException {
+        int levels = Long.SIZE - Long.numberOfLeadingZeros(to);
+        Map<TreeNode, byte[]> found = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(COMPLETED)) {
+            query.setArray(1, numbers(connection, "int2", levels, level -> level));
+            query.setArray(2, numbers(connection, "int8", levels, level -> from >> level));
+            query.setArray(3, numbers(connection, "int8", levels, level -> to >> level));
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    found.put(new TreeNode(row.getInt(1), row.getLong(2)), row.getBytes(3));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Array numbers(Connection connection, String type, int levels, IntToLongFunction value)
+            throws SQLException {
+        return connection.createArrayOf(
+                type, IntStream.range(0, levels).mapToLong(value).boxed().toArray());
     }
 }

@@ -48,6 +48,18 @@ public class Tree {
         };
     }
 
+    /**
+     * The stored nodes that a stretch of leaves, from before {@code from} to {@code to}, has completed, and those to the
+     * left that they were completed with; some may be missing.
+     */
+    public Map<TreeNode, byte[]> stretch(long from, long to) {
+        return ask(connection -> {
+            Map<TreeNode, byte[]> nodes = NodeTable.read(connection, new Leaves(0, from).cover());
+            nodes.putAll(NodeTable.completed(connection, from, to));
+            return nodes;
+        });
+    }
+
     private interface Question<T> {
         T ask(Connection connection) throws SQLException;
     }

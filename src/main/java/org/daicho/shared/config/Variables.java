@@ -28,6 +28,8 @@ public final class Variables {
             "DAICHO_HTTP_HOST",
             "DAICHO_HTTP_MAX_JSON_SIZE",
             "DAICHO_HTTP_PORT",
+            "DAICHO_LEDGER_KEY",
+            "DAICHO_LEDGER_ORIGIN",
             "DAICHO_STORE_ACCESS_KEY",
             "DAICHO_STORE_BUCKET",
             "DAICHO_STORE_CONNECT_TIMEOUT",
