@@ -46,7 +46,16 @@ class CriterionRuleTest {
         Applicability always = new Applicability(
                 Subject.CONTRACTOR_SELECTION, List.of(), List.of(), false, false, null, obligation, null);
         Requirement requirement = new Requirement(
-                "SE-01", "SE", Text.of("基準", "criterion"), List.of(), List.of(), null, List.of(), true, always);
+                "SE-01",
+                "SE",
+                Text.of("基準", "criterion"),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                true,
+                always,
+                List.of());
         return new ApplicableRequirement(requirement, obligation, Text.of("常に", "always"));
     }
 }
