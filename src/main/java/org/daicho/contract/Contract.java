@@ -26,6 +26,7 @@ import org.daicho.catalogue.WorkKind;
 import org.daicho.contract.clause.ClauseStatement;
 import org.daicho.contract.course.Course;
 import org.daicho.contract.party.Party;
+import org.daicho.contract.party.PartyRule;
 import org.daicho.contract.stake.Stake;
 import org.daicho.contract.term.Ordinance80;
 import org.daicho.contract.term.Renewal;
@@ -233,6 +234,14 @@ class Contract {
 
     void state(String code, ClauseStatement statement, Instant now) {
         clauses.put(code, statement);
+        updatedAt = now;
+    }
+
+    void follow(UUID duplicateId, UUID survivorId, Instant now) {
+        contractorId = contractorId.equals(duplicateId) ? survivorId : contractorId;
+        List<Party> moved = PartyRule.merged(parties, duplicateId, survivorId);
+        parties.clear();
+        parties.addAll(moved);
         updatedAt = now;
     }
 }

@@ -65,6 +65,16 @@ public class ContractDirectory {
         return list.page(filter, request);
     }
 
+    /** Whether another contract continues it that was not cancelled. */
+    public boolean isRenewed(UUID id) {
+        return contracts.count("renewedFromId = ?1 and course.state <> ?2", id, ContractState.CANCELLED) > 0;
+    }
+
+    /** The contracts that were signed and not cancelled, by reference. @param most how many at the most */
+    public List<UUID> signed(ContractFilter filter, int most) {
+        return list.signed(filter, most);
+    }
+
     /** Every requirement that applies to the contract, with what is stated about it. */
     public List<ClauseView> clauses(UUID id) {
         Contract contract = contracts.get(id);

@@ -2,6 +2,8 @@ package org.daicho.contract;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daicho.catalogue.zone.NetworkZones;
 import org.daicho.contract.owner.ContractOwners;
+import org.daicho.contract.terms.ContractState;
 import org.daicho.contractor.ContractorDirectory;
 import org.daicho.shared.page.Criteria;
 import org.daicho.shared.page.Keyset;
@@ -39,6 +42,7 @@ class ContractList {
             ENDS, contract -> contract.endsOn,
             UPDATED, contract -> contract.updatedAt);
 
+    private final EntityManager entityManager;
     private final Keyset keyset;
     private final ListAnswers answers;
     private final ContractorDirectory contractors;
@@ -47,11 +51,13 @@ class ContractList {
 
     @Inject
     ContractList(
+            EntityManager entityManager,
             Keyset keyset,
             ListAnswers answers,
             ContractorDirectory contractors,
             NetworkZones zones,
             ContractOwners owners) {
+        this.entityManager = entityManager;
         this.keyset = keyset;
         this.answers = answers;
         this.contractors = contractors;
@@ -80,6 +86,29 @@ class ContractList {
         Map<UUID, ContractorDirectory.Entry> named = new HashMap<>();
         contractors.withIds(ids).forEach(contractor -> named.put(contractor.id(), contractor));
         return found.map(contract -> row(contract, named.get(contract.contractorId)));
+    }
+
+    @Transactional
+    List<UUID> signed(ContractFilter filter, int most) {
+        Criteria criteria = search(filter)
+                .always(
+                        "e.course.state in :signed",
+                        Map.of(
+                                "signed",
+                                List.of(
+                                        ContractState.SIGNED,
+                                        ContractState.ACTIVE,
+                                        ContractState.SUSPENDED,
+                                        ContractState.ENDING,
+                                        ContractState.CLOSED)));
+        TypedQuery<UUID> query = entityManager
+                .createQuery(
+                        "select e.id from Contract e where " + criteria.where()
+                                + " order by e.naming.referenceOrder, e.id",
+                        UUID.class)
+                .setMaxResults(most);
+        criteria.bind(query);
+        return query.getResultList();
     }
 
     private ContractRow row(Contract contract, ContractorDirectory.@Nullable Entry contractor) {

@@ -5,12 +5,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.daicho.catalogue.Catalogues;
 import org.daicho.contract.course.ContractStep;
 import org.daicho.contract.owner.ContractOwners;
 import org.daicho.contract.owner.OwnerNames;
 import org.daicho.contract.terms.NewContract;
 import org.daicho.contract.terms.TermsRule;
+import org.daicho.contractor.ContractorDirectory;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.problem.ProblemException;
@@ -30,23 +32,38 @@ class ContractRegistrar {
     private final TermsRule terms;
     private final Catalogues catalogues;
     private final ContractOwners owners;
+    private final ContractorDirectory contractors;
     private final Clock clock;
 
     @Inject
-    ContractRegistrar(Contracts contracts, TermsRule terms, Catalogues catalogues, ContractOwners owners, Clock clock) {
+    ContractRegistrar(
+            Contracts contracts,
+            TermsRule terms,
+            Catalogues catalogues,
+            ContractOwners owners,
+            ContractorDirectory contractors,
+            Clock clock) {
         this.contracts = contracts;
         this.terms = terms;
         this.catalogues = catalogues;
         this.owners = owners;
+        this.contractors = contractors;
         this.clock = clock;
     }
 
     Contract create(NewContract wanted) {
+        return create(wanted, contract -> {});
+    }
+
+    /** @param more what else belongs to its first version */
+    Contract create(NewContract wanted, Consumer<Contract> more) {
         Contract contract = new Contract(
                 Ids.next(), terms.require(wanted), catalogues.current().code(), clock.instant());
         refuseDouble(contract);
+        contractors.requireOpen(contract.contractorId);
         OwnerNames.Owner owner = owners.names().of(wanted);
         contract.unitId = owner.unitId();
+        more.accept(contract);
         contracts.add(List.of(contract));
         owners.assign(owner.startingWith(contract.id, contract.startsOn));
         return contract;
@@ -60,6 +77,9 @@ class ContractRegistrar {
         if (!contract.terms().equals(after.terms())) {
             ContractStep.requireOpen(contract.state());
             refuseDouble(after);
+            if (!after.contractorId.equals(contract.contractorId)) {
+                contractors.requireOpen(after.contractorId);
+            }
             boolean passes = !OwnerNames.areSame(contract.terms(), wanted);
             OwnerNames.Owner owner = owners.names().of(wanted);
             contract.unitId = owner.unitId();

@@ -13,9 +13,11 @@ import org.daicho.contract.clause.ClauseRule;
 import org.daicho.contract.course.BeforeClosing;
 import org.daicho.contract.course.ContractStep;
 import org.daicho.contract.course.Course;
+import org.daicho.contract.course.SelectionRule;
 import org.daicho.contract.course.StepReason;
 import org.daicho.contract.owner.ContractOwners;
 import org.daicho.contract.terms.SelectionDecision;
+import org.daicho.contractor.selection.SelectionDirectory;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violation;
@@ -32,6 +34,7 @@ public class ContractSteps {
     private final Contracts contracts;
     private final Catalogues catalogues;
     private final ContractOwners owners;
+    private final SelectionDirectory selections;
     private final List<BeforeClosing> beforeClosing;
     private final Clock clock;
 
@@ -40,18 +43,29 @@ public class ContractSteps {
             Contracts contracts,
             Catalogues catalogues,
             ContractOwners owners,
+            SelectionDirectory selections,
             @All List<BeforeClosing> beforeClosing,
             Clock clock) {
         this.contracts = contracts;
         this.catalogues = catalogues;
         this.owners = owners;
+        this.selections = selections;
         this.beforeClosing = beforeClosing;
         this.clock = clock;
     }
 
     public ContractView select(UUID id, @Nullable IfMatch ifMatch, SelectionDecision decision) {
         Contract contract = contracts.get(id, ifMatch);
-        return taken(contract, ContractStep.SELECT.reasons(contract.state()), "selected", it -> it.select(decision));
+        Violations reasons = ContractStep.SELECT.reasons(contract.state());
+        UUID selectionId = decision.selectionId();
+        if (selectionId != null) {
+            SelectionRule.check(selections.decided(selectionId).orElse(null), contract.contractorId, id, reasons);
+        }
+        ContractView selected = taken(contract, reasons, "selected", it -> it.select(decision));
+        if (selectionId != null) {
+            selections.link(selectionId, id);
+        }
+        return selected;
     }
 
     /** @param signedOn null where the contract has its date already */
@@ -115,16 +129,17 @@ public class ContractSteps {
 
     /** Nobody answers for the contract from the next day on. */
     public ContractView close(UUID id, @Nullable IfMatch ifMatch) {
-        Contract contract = contracts.get(id, ifMatch);
+        contracts.get(id, ifMatch);
+        return close(id);
+    }
+
+    /** As the method before, whatever the version. */
+    public ContractView close(UUID id) {
+        Contract contract = contracts.get(id);
         LocalDate today = LocalDate.now(clock);
         ContractView closed = taken(contract, againstClosing(contract), "closed", it -> it.close(today));
         owners.endAll(id, today);
         return closed;
-    }
-
-    /** Every reason why the contract cannot be closed; none if it can. Throws 404. */
-    public List<Violation> againstClosing(UUID id) {
-        return againstClosing(contracts.get(id)).list();
     }
 
     private Violations againstClosing(Contract contract) {

@@ -2,16 +2,21 @@ package org.daicho.contract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.daicho.catalogue.Catalogues;
+import org.daicho.catalogue.Edition;
 import org.daicho.contract.clause.NewStatement;
+import org.daicho.contractor.ContractorAbsorbed;
 import org.daicho.ledger.Change;
 import org.daicho.ledger.Ledger;
 import org.daicho.shared.http.IfMatch;
@@ -38,11 +43,13 @@ class Contracts implements PanacheRepositoryBase<Contract, UUID> {
 
     private final Ledger ledger;
     private final Catalogues catalogues;
+    private final Clock clock;
 
     @Inject
-    Contracts(Ledger ledger, Catalogues catalogues) {
+    Contracts(Ledger ledger, Catalogues catalogues, Clock clock) {
         this.ledger = ledger;
         this.catalogues = catalogues;
+        this.clock = clock;
     }
 
     Contract get(UUID id) {
@@ -63,18 +70,29 @@ class Contracts implements PanacheRepositoryBase<Contract, UUID> {
 
     void add(Collection<Contract> fresh) {
         // before they are persisted, or the first version would already be followed by a second
-        fresh.forEach(this::bind);
+        bind(fresh);
         persist(fresh);
         record(fresh, "created");
     }
 
-    private void bind(Contract contract) {
-        contract.bind(catalogues.required(contract.edition));
+    private void bind(Collection<Contract> written) {
+        Map<String, Edition> editions = new HashMap<>();
+        written.forEach(contract -> contract.bind(editions.computeIfAbsent(contract.edition, catalogues::required)));
+    }
+
+    /** A double entry of a contractor is gone: its contracts and its places in joint ones are the survivor's. */
+    void follow(@Observes ContractorAbsorbed absorbed) {
+        List<Contract> moving = list(
+                "select distinct c from Contract c left join c.parties p"
+                        + " where c.contractorId = ?1 or p.contractorId = ?1",
+                absorbed.duplicateId());
+        moving.forEach(contract -> contract.follow(absorbed.duplicateId(), absorbed.survivorId(), clock.instant()));
+        record(moving, "contractor-absorbed");
     }
 
     /** Flushes once for all of them, so that a batch of changes is a batch of statements. */
     void record(Collection<Contract> changed, String verb) {
-        changed.forEach(this::bind);
+        bind(changed);
         flush();
         for (Contract contract : changed) {
             ledger.append(new Change(SUBJECT, contract.id, contract.version, verb, Recorded.of(contract)));

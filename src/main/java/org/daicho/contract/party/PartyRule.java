@@ -2,7 +2,9 @@ package org.daicho.contract.party;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -65,5 +67,19 @@ public enum PartyRule {
         for (PartyRule rule : values()) {
             violations.refuseIf(rule.broken(main, parties), "/parties", rule.code, rule.message);
         }
+    }
+
+    /** Two entries of a contractor have become one: so have its places, with the sum of their shares. */
+    public static List<Party> merged(List<Party> parties, UUID duplicateId, UUID survivorId) {
+        Map<UUID, Party> merged = new LinkedHashMap<>();
+        for (Party party : parties) {
+            UUID id = party.contractorId().equals(duplicateId) ? survivorId : party.contractorId();
+            merged.merge(id, new Party(id, party.share()), (one, other) -> new Party(id, sum(one, other)));
+        }
+        return List.copyOf(merged.values());
+    }
+
+    private static @Nullable BigDecimal sum(Party one, Party other) {
+        return one.share() == null || other.share() == null ? null : one.share().add(other.share());
     }
 }

@@ -1,5 +1,6 @@
 package org.daicho.contract.subcontract;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.daicho.contract.course.BeforeClosing;
 import org.daicho.contract.subcontract.decision.SubcontractState;
 import org.daicho.contract.terms.Information;
+import org.daicho.contractor.ContractorAbsorbed;
 import org.daicho.ledger.Ledger;
 import org.daicho.ledger.kept.Records;
 import org.daicho.shared.problem.Violations;
@@ -27,6 +29,12 @@ class Subcontracts extends Records<Subcontract> implements BeforeClosing {
 
     List<Subcontract> below(UUID parentId) {
         return list("parentId", parentId);
+    }
+
+    void follow(@Observes ContractorAbsorbed absorbed) {
+        List<Subcontract> moving = list("contractorId", absorbed.duplicateId());
+        moving.forEach(subcontract -> subcontract.contractorId = absorbed.survivorId());
+        record(moving, "contractor-absorbed");
     }
 
     @Override
