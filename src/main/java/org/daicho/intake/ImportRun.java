@@ -13,6 +13,7 @@ import org.daicho.intake.batch.IntakeOf;
 import org.daicho.intake.batch.Intakes;
 import org.daicho.intake.csv.CsvFile;
 import org.daicho.intake.row.Reading;
+import org.daicho.ledger.Ledger;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
@@ -40,14 +41,22 @@ class ImportRun {
     private final Intakes intakes;
     private final SecurityIdentity identity;
     private final Clock clock;
+    private final Ledger ledger;
 
     @Inject
-    ImportRun(Imports imports, BatchTransaction batches, Intakes intakes, SecurityIdentity identity, Clock clock) {
+    ImportRun(
+            Imports imports,
+            BatchTransaction batches,
+            Intakes intakes,
+            SecurityIdentity identity,
+            Clock clock,
+            Ledger ledger) {
         this.imports = imports;
         this.batches = batches;
         this.intakes = intakes;
         this.identity = identity;
         this.clock = clock;
+        this.ledger = ledger;
     }
 
     /** Returns the id of the finished import. Throws 409 where other writers got in the way twice, otherwise 500. */
@@ -84,6 +93,7 @@ class ImportRun {
     private <D, T> void foretell(UUID id, ReceivedFile file, IntakeOf<D, T> intake) throws Exception {
         QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(BatchTransaction.LONGEST));
         try {
+            ledger.beginTrial();
             eachBatch(file, intake, rows -> batches.foretell(id, intake, rows));
         } finally {
             QuarkusTransaction.rollback();

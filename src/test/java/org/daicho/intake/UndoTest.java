@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,6 +84,22 @@ class UndoTest {
                 .then()
                 .body("items.verb", contains("started", "finished", "undone", "undone"));
         desk.request().accept("text/csv").get(path + "/rows").then().body(containsString("1,2,登録,,取消,contract,"));
+    }
+
+    @Test
+    void of_services_what_was_changed_goes_back_and_what_was_made_stays_to_be_ended() {
+        String headings = "サービス名,所管課,個人情報,約款型,用途\r\n";
+        String first = register.mark() + "一,,無,無,会議\r\n";
+        JsonPath made = desk.take((headings + first).getBytes(StandardCharsets.UTF_8));
+        JsonPath changed = desk.take((headings + first.replace("会議", "面談") + register.mark() + "二,,無,無,会議")
+                .getBytes(StandardCharsets.UTF_8));
+
+        undo(changed, "*").statusCode(200).body("undone.restored", equalTo(1)).body("undone.kept", equalTo(1));
+
+        assertThat(undone(changed)).containsExactly("1 RESTORED", "2 KEPT NO_WAY_BACK");
+        assertThat(desk.subjects(made, "cloud-services").get(0))
+                .containsEntry("purpose", "会議")
+                .containsEntry("version", 3);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.daicho.externalservice.cloud.terms.CloudNeed;
 import org.daicho.externalservice.cloud.terms.NewCloud;
 import org.daicho.externalservice.decision.Answering;
 import org.daicho.externalservice.decision.OwnerPost;
+import org.daicho.externalservice.life.Application;
 import org.daicho.externalservice.life.Approval;
 import org.daicho.externalservice.life.InitialState;
 import org.daicho.externalservice.life.ServiceKind;
@@ -146,8 +147,8 @@ public class CloudServiceDirectory {
         // asked before anything is written, so that the service is written once, in one version
         boolean inOrder = needs.forUse(cloud, terms, approval != null).isEmpty();
         boolean pending = wanted.pending() || (cloud.state == ServiceState.APPLIED && cloud.application != null);
-        cloud.write(terms, catalogues.required(cloud.edition));
-        cloud.application = terms.application() == null ? before.application() : terms.application();
+        Application applied = terms.application() == null ? cloud.application : terms.application();
+        cloud.write(terms, applied, catalogues.required(cloud.edition));
         cloud.approval = approval;
         if (cloud.state != ServiceState.IN_USE && cloud.state != ServiceState.SUSPENDED) {
             LocalDate approvedOn = approval == null ? null : approval.decidedOn();

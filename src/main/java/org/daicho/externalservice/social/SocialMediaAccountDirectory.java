@@ -15,6 +15,7 @@ import org.daicho.catalogue.Catalogues;
 import org.daicho.catalogue.Edition;
 import org.daicho.externalservice.decision.Answering;
 import org.daicho.externalservice.decision.OwnerPost;
+import org.daicho.externalservice.life.Application;
 import org.daicho.externalservice.life.Approval;
 import org.daicho.externalservice.life.InitialState;
 import org.daicho.externalservice.life.ServiceKind;
@@ -157,8 +158,8 @@ public class SocialMediaAccountDirectory {
         // asked before anything is written, so that the account is written once, in one version
         boolean inOrder = needs.forUse(account, terms, approval != null).isEmpty();
         boolean pending = wanted.pending() || (account.state == ServiceState.APPLIED && account.application != null);
-        account.write(terms, catalogues.required(account.edition));
-        account.application = terms.application() == null ? before.application() : terms.application();
+        Application applied = terms.application() == null ? account.application : terms.application();
+        account.write(terms, applied, catalogues.required(account.edition));
         account.approval = approval;
         if (account.state != ServiceState.IN_USE && account.state != ServiceState.SUSPENDED) {
             LocalDate approvedOn = approval == null ? null : approval.decidedOn();

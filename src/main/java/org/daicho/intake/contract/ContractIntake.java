@@ -103,7 +103,11 @@ public class ContractIntake implements IntakeOf<ContractDraft, NewContract> {
 
     @Override
     public Set<UUID> withdraw(Collection<UUID> made) {
-        made.forEach(id -> steps.cancel(id, ANY_VERSION, UNDONE));
+        for (UUID id : made) {
+            steps.cancel(id, ANY_VERSION, UNDONE);
+            // each step flushes, and a flush compares everything that is still in the session
+            contracts.forget();
+        }
         return Set.of();
     }
 
