@@ -63,7 +63,9 @@ class Arrivals {
 
     private void lookSoon() {
         if (looking.compareAndSet(false, true)) {
-            Infrastructure.getDefaultWorkerPool().schedule(this::look, STEP_MILLIS, TimeUnit.MILLISECONDS);
+            // What is scheduled runs where nothing may block, so it only hands on.
+            var workers = Infrastructure.getDefaultWorkerPool();
+            workers.schedule(() -> workers.execute(this::look), STEP_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -77,7 +79,7 @@ class Arrivals {
                 }
             });
         } catch (RuntimeException away) {
-            LOG.debug("the database is asked again at the next look", away);
+            LOG.warnf("変更の到着を確かめられません。Cannot look for new changes: %s", away.getMessage());
         } finally {
             looking.set(false);
             if (!waiters.isEmpty()) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import org.daicho.ledger.Ledger;
 import org.daicho.ledger.kept.Records;
-import org.daicho.ledger.note.VerifierKey;
 
 /** All keys there ever were. */
 @Singleton
@@ -21,9 +20,5 @@ class LedgerKeys extends Records<LedgerKey> {
     /** The newest first. */
     List<LedgerKey> all() {
         return listAll(Sort.descending("createdAt", "id"));
-    }
-
-    boolean has(VerifierKey key) {
-        return count("verifierKey", key.text()) > 0;
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daicho.ledger.note.NoteSigner;
-import org.daicho.ledger.note.UnreadableNoteException;
 import org.daicho.ledger.note.VerifierKey;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.page.ServiceSecrets;
@@ -30,6 +29,10 @@ public class Signers {
             "署名鍵は設定で与えられています。DAICHO_LEDGER_KEY に新しい鍵を加えてください。",
             "The key is configured; add the new one to DAICHO_LEDGER_KEY.");
 
+    private static final Text OTHER_KEYS = Text.of(
+            "別の署名鍵で起動した複製があります。DAICHO_LEDGER_KEY を揃えて再起動してください。",
+            "Another replica has other keys; start all of them with the same DAICHO_LEDGER_KEY.");
+
     private final LedgerKeys keys;
     private final ServiceSecrets secrets;
     private final Clock clock;
@@ -42,24 +45,29 @@ public class Signers {
         this.secrets = secrets;
         this.clock = clock;
         this.origin = config.origin();
-        this.configured = config.key().stream()
-                .flatMap(several -> Stream.of(several.split(",")))
-                .map(text -> configured(text, origin))
-                .toList();
+        this.configured = ConfiguredKeys.read(config.key().orElse(""), origin);
     }
 
     public String origin() {
         return origin;
     }
 
-    /** The newest first; never none. */
+    /**
+     * The newest first, never none.
+     *
+     * @throws ProblemException 503 where another replica has been started with other keys than this one
+     */
     @Transactional
     public List<NoteSigner> present() {
         Instant now = clock.instant();
-        return keys.all().stream()
+        List<NoteSigner> present = keys.all().stream()
                 .filter(key -> key.signs(now))
                 .flatMap(key -> signer(key).stream())
                 .toList();
+        if (present.isEmpty()) {
+            throw ProblemException.of(ProblemKind.UNAVAILABLE, OTHER_KEYS);
+        }
+        return present;
     }
 
     /** Every key whose signatures count, also of those that sign no more. */
@@ -81,13 +89,20 @@ public class Signers {
                 .getResultList();
         if (!configured.isEmpty()) {
             retireOthers();
-            configured.stream()
-                    .map(NoteSigner::verifier)
-                    .filter(verifier -> !keys.has(verifier))
-                    .forEach(verifier -> keys.add(new LedgerKey(Ids.next(), verifier, false, clock.instant())));
+            configured.forEach(signer -> use(signer.verifier()));
         } else if (current().noneMatch(this::isOurs)) {
             current().forEach(key -> retire(key, Duration.ZERO));
             make();
+        }
+    }
+
+    private void use(VerifierKey verifier) {
+        LedgerKey known = keys.find("verifierKey", verifier.text()).firstResult();
+        if (known == null) {
+            keys.add(new LedgerKey(Ids.next(), verifier, false, clock.instant()));
+        } else if (known.signsUntil != null) {
+            known.signsUntil = null;
+            keys.record(known, "resumed");
         }
     }
 
@@ -139,18 +154,5 @@ public class Signers {
 
     private static String secret(Object id) {
         return "ledger-key-" + id;
-    }
-
-    private static NoteSigner configured(String text, String origin) {
-        try {
-            NoteSigner signer = NoteSigner.parse(text.strip());
-            if (!signer.verifier().name().equals(origin)) {
-                throw new UnreadableNoteException("its name is not the origin " + origin);
-            }
-            return signer;
-        } catch (UnreadableNoteException wrong) {
-            throw new IllegalStateException(
-                    "DAICHO_LEDGER_KEY を読み取れません。DAICHO_LEDGER_KEY cannot be read: " + wrong.getMessage());
-        }
     }
 }

@@ -67,11 +67,12 @@ public record VerifierKey(String name, String hash, byte[] key) {
         return text();
     }
 
+    /** The text may be a private key, so the exception does not show it. */
     static byte[] base64(String text) {
         try {
             return Base64.getDecoder().decode(text);
         } catch (IllegalArgumentException notBase64) {
-            throw new UnreadableNoteException("not base64: " + text);
+            throw new UnreadableNoteException("not base64");
         }
     }
 
