@@ -19,10 +19,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.daicho.catalogue.ApplicableRequirement;
 import org.daicho.catalogue.Edition;
 import org.daicho.catalogue.Situation;
 import org.daicho.catalogue.WorkKind;
+import org.daicho.contract.clause.BindingClauses;
 import org.daicho.contract.clause.ClauseStatement;
 import org.daicho.contract.course.Course;
 import org.daicho.contract.party.Party;
@@ -142,6 +142,7 @@ class Contract {
 
     /** Takes over checked terms; see {@link TermsRule}. */
     final void write(NewContract wanted, Instant now) {
+        course.change(this::terms, wanted);
         fiscalYear = wanted.fiscalYear();
         naming = Naming.of(wanted);
         contractorId = wanted.contractorId();
@@ -217,16 +218,14 @@ class Contract {
         return course.state();
     }
 
+    /** Before anybody decides; see {@link Course#decided}. */
     Ordinance80 ordinance80() {
         return Ordinance80.of(startsOn, endsOn, renewedFromId != null, renewal);
     }
 
     /** What binds it in its edition; gap rules read it from the database, where no catalogue is at hand. */
     void bind(Edition pinned) {
-        List<String> codes = pinned.applicableTo(situation()).stream()
-                .filter(ApplicableRequirement::isMandatory)
-                .map(applicable -> applicable.requirement().code())
-                .toList();
+        List<String> codes = BindingClauses.of(pinned, situation());
         if (!codes.equals(mandatoryClauses)) {
             mandatoryClauses = codes;
         }

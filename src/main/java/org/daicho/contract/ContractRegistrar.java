@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.daicho.catalogue.Catalogues;
@@ -13,6 +15,7 @@ import org.daicho.contract.owner.OwnerNames;
 import org.daicho.contract.terms.NewContract;
 import org.daicho.contract.terms.TermsRule;
 import org.daicho.contractor.ContractorDirectory;
+import org.daicho.organization.duty.Duty;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.problem.ProblemException;
@@ -52,11 +55,14 @@ class ContractRegistrar {
     }
 
     Contract create(NewContract wanted) {
-        return create(wanted, contract -> {});
+        return create(wanted, Map.of(), contract -> {});
     }
 
-    /** @param more what else belongs to its first version */
-    Contract create(NewContract wanted, Consumer<Contract> more) {
+    /**
+     * @param answering the posts that have its duties; the owner is who the terms name where there is none among them
+     * @param more what else belongs to its first version
+     */
+    Contract create(NewContract wanted, Map<Duty, Set<UUID>> answering, Consumer<Contract> more) {
         Contract contract = new Contract(
                 Ids.next(), terms.require(wanted), catalogues.current().code(), clock.instant());
         refuseDouble(contract);
@@ -65,7 +71,10 @@ class ContractRegistrar {
         contract.unitId = owner.unitId();
         more.accept(contract);
         contracts.add(List.of(contract));
-        owners.assign(owner.startingWith(contract.id, contract.startsOn));
+        if (!answering.containsKey(Duty.CONTRACT_OWNER)) {
+            owners.assign(owner.startingWith(contract.id, contract.startsOn));
+        }
+        owners.assign(contract.id, contract.startsOn, answering);
         return contract;
     }
 
