@@ -63,7 +63,7 @@ public class ContractSuccession {
                         wanted.startsOn(),
                         contractors.isActive(before.contractorId)))
                 .orThrow(ProblemKind.CONFLICT);
-        Contract after = registrar.create(wanted.continuing(before.terms()), draft -> {
+        Contract after = registrar.createAfter(wanted.continuing(before.terms()), draft -> {
             draft.renewedFromId = id;
             draft.clauses.putAll(carried(before, draft));
         });

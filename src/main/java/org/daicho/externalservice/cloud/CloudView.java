@@ -76,7 +76,8 @@ public record CloudView(
         @Schema(examples = "[\"CU-01\", \"CU-03\"]") List<String> mandatoryConditions,
         Map<String, ConditionAnswer> conditions,
         Instant createdAt,
-        Instant updatedAt)
+        Instant updatedAt,
+        Map<String, Object> ownFields)
         implements Versioned {
 
     static CloudView of(Cloud cloud) {
@@ -123,6 +124,7 @@ public record CloudView(
                 cloud.mandatoryConditions,
                 new TreeMap<>(cloud.conditions),
                 cloud.createdAt,
-                cloud.updatedAt);
+                cloud.updatedAt,
+                cloud.ownFields);
     }
 }

@@ -68,7 +68,8 @@ public record SocialMediaAccountView(
         @Schema(examples = "[\"SN-01\", \"SN-02\"]") List<String> mandatoryConditions,
         Map<String, ConditionAnswer> conditions,
         Instant createdAt,
-        Instant updatedAt)
+        Instant updatedAt,
+        Map<String, Object> ownFields)
         implements Versioned {
 
     static SocialMediaAccountView of(SocialMediaAccount account) {
@@ -108,6 +109,7 @@ public record SocialMediaAccountView(
                 account.mandatoryConditions,
                 new TreeMap<>(account.conditions),
                 account.createdAt,
-                account.updatedAt);
+                account.updatedAt,
+                account.ownFields);
     }
 }
