@@ -72,7 +72,16 @@ public final class Staff {
                 until == null ? LocalDate.parse("2999-12-31") : LocalDate.parse(until));
     }
 
-    public static void owns(String post, String contract, String from) {
+    /** A contract for which this post answers from that day on, and nobody did before. */
+    public static String contractOf(String post, String from) {
+        Map<String, Object> wanted = Api.newContract(Api.contractor());
+        wanted.remove("ownerPost");
+        String contract = Api.post(Api.CONTRACTS, wanted).path("id");
+        owns(post, contract, from);
+        return contract;
+    }
+
+    private static void owns(String post, String contract, String from) {
         QuarkusTransaction.requiringNew().run(() -> Arc.container()
                 .instance(DutyRoster.class)
                 .get()

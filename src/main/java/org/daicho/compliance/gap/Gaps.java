@@ -24,6 +24,7 @@ import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.page.SortKey;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.text.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the gaps. */
@@ -53,7 +54,8 @@ public class Gaps {
     }
 
     /** How many gaps of one rule there are. */
-    public record Count(String rule, Severity severity, long gaps) {}
+    @Schema(name = "GapCount")
+    public record RuleCount(@Schema(examples = "CONTRACT_CLAUSE_MISSING") String rule, Severity severity, long gaps) {}
 
     Response answer(GapFilter filter, PageRequest request, HttpHeaders headers) {
         return answers.answer(headers, request, "gaps", GapColumns.ALL, page -> page(filter, page));
@@ -71,7 +73,7 @@ public class Gaps {
 
     /** By rule, the worst first. */
     @Transactional
-    public List<Count> counts(GapFilter filter) {
+    public List<RuleCount> counts(GapFilter filter) {
         Criteria criteria = criteria(filter);
         var query = entityManager.createQuery(
                 "select e.rule, e.severity, count(*) from Gap e where " + criteria.where()
@@ -79,7 +81,7 @@ public class Gaps {
                 Object[].class);
         criteria.bind(query);
         return query.getResultStream()
-                .map(row -> new Count((String) row[0], Severity.ofRank((Integer) row[1]), (Long) row[2]))
+                .map(row -> new RuleCount((String) row[0], Severity.ofRank((Integer) row[1]), (Long) row[2]))
                 .toList();
     }
 

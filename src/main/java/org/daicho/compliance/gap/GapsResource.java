@@ -28,7 +28,7 @@ public class GapsResource {
 
     /** @param total of all rules */
     @Schema(name = "GapCounts")
-    public record GapCounts(long total, List<Gaps.Count> items) {}
+    public record GapCounts(long total, List<Gaps.RuleCount> items) {}
 
     /** One kind of gap, in words. */
     @Schema(name = "GapRule")
@@ -66,8 +66,8 @@ public class GapsResource {
     @PermissionsAllowed("compliance:read")
     @Operation(summary = "不備の件数を規則ごとに数える。Count gaps by rule.")
     public GapCounts counts(@BeanParam @Valid GapFilter filter) {
-        List<Gaps.Count> items = gaps.counts(filter);
-        return new GapCounts(items.stream().mapToLong(Gaps.Count::gaps).sum(), items);
+        List<Gaps.RuleCount> items = gaps.counts(filter);
+        return new GapCounts(items.stream().mapToLong(Gaps.RuleCount::gaps).sum(), items);
     }
 
     @GET

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 /** 一時中断: the guideline (8.1) demands it when information is at risk. @param resumedOn absent while it lasts */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ContractSuspension")
-public record Suspension(LocalDate suspendedOn, String reason, @Nullable LocalDate resumedOn) {}
+public record Suspension(
+        LocalDate suspendedOn, @Schema(examples = "情報の目的外利用の疑いがあるため") String reason, @Nullable LocalDate resumedOn) {}

@@ -9,4 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which contracts are closed. */
 @Schema(name = "NewContractClosings")
-public record NewClosings(@NotNull @NotEmpty @Size(max = 1000) List<@NotNull UUID> ids) {}
+public record NewClosings(
+        @NotNull @NotEmpty @Size(max = 1000) @Schema(examples = "[\"019d5a3c-7c1e-7a44-9a55-2f3a1c0d8e21\"]")
+                List<@NotNull UUID> ids) {}

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "NewContractRenewals")
 public record NewRenewals(
         @NotNull @Min(1950) @Max(2199) @Schema(examples = "2026") Integer fiscalYear,
-        @Size(min = 1, max = 1000) @Nullable List<@NotNull UUID> ids,
+        @Size(min = 1, max = 1000) @Schema(examples = "[\"019d5a3c-7c1e-7a44-9a55-2f3a1c0d8e21\"]") @Nullable List<@NotNull UUID> ids,
         @Nullable UUID unitId,
         @Nullable UUID contractorId,
         @Nullable Renewal renewal,

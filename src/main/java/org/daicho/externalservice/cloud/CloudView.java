@@ -74,7 +74,8 @@ public record CloudView(
         @Nullable Ending ending,
         @Schema(examples = "R8.3") String edition,
         @Schema(examples = "[\"CU-01\", \"CU-03\"]") List<String> mandatoryConditions,
-        Map<String, ConditionAnswer> conditions,
+        @Schema(examples = "{\"CS-01\": {\"result\": \"MET\", \"checkedOn\": \"2026-06-10\"}}")
+                Map<String, ConditionAnswer> conditions,
         Instant createdAt,
         Instant updatedAt,
         Map<String, Object> ownFields)

@@ -66,7 +66,8 @@ public record SocialMediaAccountView(
         @Nullable Ending ending,
         @Schema(examples = "R8.3") String edition,
         @Schema(examples = "[\"SN-01\", \"SN-02\"]") List<String> mandatoryConditions,
-        Map<String, ConditionAnswer> conditions,
+        @Schema(examples = "{\"SN-01\": {\"result\": \"MET\", \"checkedOn\": \"2026-06-10\"}}")
+                Map<String, ConditionAnswer> conditions,
         Instant createdAt,
         Instant updatedAt,
         Map<String, Object> ownFields)

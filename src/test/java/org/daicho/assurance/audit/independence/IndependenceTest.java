@@ -24,8 +24,7 @@ class IndependenceTest {
     void who_answers_for_a_contract_does_not_audit_it_unless_an_exception_is_recorded() {
         String unit = Staff.unit();
         String owner = Staff.post(unit);
-        String contract = Api.contract();
-        Staff.owns(owner, contract, "2026-04-01");
+        String contract = Staff.contractOf(owner, "2026-04-01");
         Map<String, Object> wanted = by(AuditCalls.newAudit(contract), Map.of("who", Staff.as(owner), "lead", true));
         wanted.put("auditeeUnitIds", List.of(unit));
         String id = Api.post(AUDITS, wanted).path("id");
@@ -60,8 +59,7 @@ class IndependenceTest {
         String auditor = Staff.post(Staff.unit());
         Staff.holds(person, owner, "2026-04-01", null);
         Staff.holds(person, auditor, "2026-11-01", null);
-        String contract = Api.contract();
-        Staff.owns(owner, contract, "2026-04-01");
+        String contract = Staff.contractOf(owner, "2026-04-01");
         String id = Api.post(
                         AUDITS,
                         by(AuditCalls.newAudit(contract), Map.of("who", Map.of("personId", person), "lead", true)))
@@ -122,8 +120,7 @@ class IndependenceTest {
     @Test
     void an_audit_that_has_begun_stays_independent() {
         String owner = Staff.post(Staff.unit());
-        String contract = Api.contract();
-        Staff.owns(owner, contract, "2026-04-01");
+        String contract = Staff.contractOf(owner, "2026-04-01");
         String id = AuditCalls.startedAudit();
         Api.patch("*", Map.of("scope", List.of(Map.of("type", "CONTRACT", "id", contract))))
                 .patch(AUDITS + '/' + id)
