@@ -22,7 +22,6 @@ import java.util.UUID;
 import org.daicho.catalogue.Edition;
 import org.daicho.catalogue.Situation;
 import org.daicho.catalogue.WorkKind;
-import org.daicho.contract.clause.BindingClauses;
 import org.daicho.contract.clause.ClauseStatement;
 import org.daicho.contract.course.Course;
 import org.daicho.contract.party.Party;
@@ -39,6 +38,8 @@ import org.daicho.contract.terms.ProcurementMethod;
 import org.daicho.contract.terms.TermsRule;
 import org.daicho.shared.time.FiscalYear;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** An outsourcing contract and the statements about its clauses: one whole, with one version. */
@@ -110,6 +111,9 @@ class Contract {
 
     @Nullable String note;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, Object> ownFields = Map.of();
+
     String edition;
 
     @Column(columnDefinition = "varchar[]")
@@ -164,11 +168,8 @@ class Contract {
         renewal = wanted.renewal();
         termBasis = wanted.termBasis();
         note = wanted.note();
-        List<Party> members = wanted.parties() == null ? List.of() : wanted.parties();
-        if (!members.equals(parties)) {
-            parties.clear();
-            parties.addAll(members);
-        }
+        ownFields = wanted.ownFields() == null ? Map.of() : wanted.ownFields();
+        PartyRule.keep(parties, wanted.parties());
         updatedAt = now;
     }
 
@@ -202,7 +203,8 @@ class Contract {
                 said.volume(),
                 said.criticality(),
                 said.replaceability(),
-                said.emergencyPlanReference());
+                said.emergencyPlanReference(),
+                ownFields);
     }
 
     FiscalYear fiscalYear() {
@@ -225,7 +227,7 @@ class Contract {
 
     /** What binds it in its edition; gap rules read it from the database, where no catalogue is at hand. */
     void bind(Edition pinned) {
-        List<String> codes = BindingClauses.of(pinned, situation());
+        List<String> codes = pinned.mandatoryIn(situation());
         if (!codes.equals(mandatoryClauses)) {
             mandatoryClauses = codes;
         }
@@ -238,9 +240,7 @@ class Contract {
 
     void follow(UUID duplicateId, UUID survivorId, Instant now) {
         contractorId = contractorId.equals(duplicateId) ? survivorId : contractorId;
-        List<Party> moved = PartyRule.merged(parties, duplicateId, survivorId);
-        parties.clear();
-        parties.addAll(moved);
+        PartyRule.keep(parties, PartyRule.merged(parties, duplicateId, survivorId));
         updatedAt = now;
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.daicho.catalogue.Catalogues;
-import org.daicho.contract.clause.BindingClauses;
 import org.daicho.contract.clause.ClauseView;
 import org.daicho.contract.course.ContractStep;
 import org.daicho.contract.owner.ContractOwners;
@@ -160,7 +159,7 @@ public class ContractDirectory {
      */
     public void bind(Collection<UUID> ids) {
         for (Contract contract : contracts.list("id in ?1", List.copyOf(ids))) {
-            List<String> codes = BindingClauses.of(catalogues.required(contract.edition), contract.situation());
+            List<String> codes = catalogues.required(contract.edition).mandatoryIn(contract.situation());
             contracts.update("mandatoryClauses = ?1 where id = ?2", codes, contract.id);
             contracts.getEntityManager().detach(contract);
         }

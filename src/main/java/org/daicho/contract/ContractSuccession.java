@@ -72,7 +72,7 @@ public class ContractSuccession {
         Ending ending = before.course.ending();
         LocalDate lastDay = ending == null ? before.endsOn : ending.endedOn();
         var answering = owners.goingOn(id, lastDay, wanted.startsOn());
-        Contract after = registrar.create(wanted.continuing(before.terms()), answering, draft -> {
+        Contract after = registrar.createAfter(wanted.continuing(before.terms()), answering, draft -> {
             draft.renewedFromId = id;
             draft.clauses.putAll(carried(before, draft));
         });

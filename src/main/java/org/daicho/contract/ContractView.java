@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.daicho.catalogue.WorkKind;
 import org.daicho.contract.course.Ending;
@@ -85,7 +86,8 @@ public record ContractView(
         @Nullable UUID renewedFromId,
         @Nullable UUID renewedToId,
         Instant createdAt,
-        Instant updatedAt)
+        Instant updatedAt,
+        Map<String, Object> ownFields)
         implements Versioned {
 
     static ContractView of(Contract contract) {
@@ -135,6 +137,7 @@ public record ContractView(
                 contract.renewedFromId,
                 contract.renewedToId,
                 contract.createdAt,
-                contract.updatedAt);
+                contract.updatedAt,
+                contract.ownFields);
     }
 }
