@@ -88,4 +88,12 @@ public record Edition(
                         requirement.applicability().reasonIn(situation)))
                 .toList();
     }
+
+    /** The codes of what binds. */
+    public List<String> mandatoryIn(Situation situation) {
+        return applicableTo(situation).stream()
+                .filter(ApplicableRequirement::isMandatory)
+                .map(applicable -> applicable.requirement().code())
+                .toList();
+    }
 }

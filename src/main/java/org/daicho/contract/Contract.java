@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.daicho.catalogue.ApplicableRequirement;
 import org.daicho.catalogue.Edition;
 import org.daicho.catalogue.Situation;
 import org.daicho.catalogue.WorkKind;
@@ -39,6 +38,8 @@ import org.daicho.contract.terms.ProcurementMethod;
 import org.daicho.contract.terms.TermsRule;
 import org.daicho.shared.time.FiscalYear;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** An outsourcing contract and the statements about its clauses: one whole, with one version. */
@@ -110,6 +111,9 @@ class Contract {
 
     @Nullable String note;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, Object> ownFields = Map.of();
+
     String edition;
 
     @Column(columnDefinition = "varchar[]")
@@ -142,6 +146,7 @@ class Contract {
 
     /** Takes over checked terms; see {@link TermsRule}. */
     final void write(NewContract wanted, Instant now) {
+        course.change(this::terms, wanted);
         fiscalYear = wanted.fiscalYear();
         naming = Naming.of(wanted);
         contractorId = wanted.contractorId();
@@ -163,11 +168,8 @@ class Contract {
         renewal = wanted.renewal();
         termBasis = wanted.termBasis();
         note = wanted.note();
-        List<Party> members = wanted.parties() == null ? List.of() : wanted.parties();
-        if (!members.equals(parties)) {
-            parties.clear();
-            parties.addAll(members);
-        }
+        ownFields = wanted.ownFields() == null ? Map.of() : wanted.ownFields();
+        PartyRule.keep(parties, wanted.parties());
         updatedAt = now;
     }
 
@@ -201,7 +203,8 @@ class Contract {
                 said.volume(),
                 said.criticality(),
                 said.replaceability(),
-                said.emergencyPlanReference());
+                said.emergencyPlanReference(),
+                ownFields);
     }
 
     FiscalYear fiscalYear() {
@@ -217,16 +220,14 @@ class Contract {
         return course.state();
     }
 
+    /** Before anybody decides; see {@link Course#decided}. */
     Ordinance80 ordinance80() {
         return Ordinance80.of(startsOn, endsOn, renewedFromId != null, renewal);
     }
 
     /** What binds it in its edition; gap rules read it from the database, where no catalogue is at hand. */
     void bind(Edition pinned) {
-        List<String> codes = pinned.applicableTo(situation()).stream()
-                .filter(ApplicableRequirement::isMandatory)
-                .map(applicable -> applicable.requirement().code())
-                .toList();
+        List<String> codes = pinned.mandatoryIn(situation());
         if (!codes.equals(mandatoryClauses)) {
             mandatoryClauses = codes;
         }
@@ -239,9 +240,7 @@ class Contract {
 
     void follow(UUID duplicateId, UUID survivorId, Instant now) {
         contractorId = contractorId.equals(duplicateId) ? survivorId : contractorId;
-        List<Party> moved = PartyRule.merged(parties, duplicateId, survivorId);
-        parties.clear();
-        parties.addAll(moved);
+        PartyRule.keep(parties, PartyRule.merged(parties, duplicateId, survivorId));
         updatedAt = now;
     }
 }

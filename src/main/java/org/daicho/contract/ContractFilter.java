@@ -1,7 +1,9 @@
 package org.daicho.contract;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.daicho.catalogue.Confidentiality;
@@ -93,6 +95,13 @@ public class ContractFilter {
 
     @QueryParam("endsBefore")
     public @Nullable LocalDate endsBefore;
+
+    @QueryParam("ownField")
+    @Size(max = 10) @Parameter(
+            description = "独自項目で絞る：key:値。数値と日付は key>=値、key<=値 も可。Own fields as key:value; numbers and dates also as"
+                    + " key>=value and key<=value. May be repeated.",
+            example = "budgetCode:委託料")
+    public @Nullable List<String> ownField;
 
     @QueryParam("sort")
     @Parameter(description = "並び順：reference, startsOn, endsOn, updatedAt（先頭に - で逆順）。Order; a leading - reverses it.")

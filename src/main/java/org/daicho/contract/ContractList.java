@@ -19,6 +19,9 @@ import org.daicho.catalogue.zone.NetworkZones;
 import org.daicho.contract.owner.ContractOwners;
 import org.daicho.contract.terms.ContractState;
 import org.daicho.contractor.ContractorDirectory;
+import org.daicho.ownfield.OwnFields;
+import org.daicho.ownfield.Owner;
+import org.daicho.shared.page.Column;
 import org.daicho.shared.page.Criteria;
 import org.daicho.shared.page.Keyset;
 import org.daicho.shared.page.ListAnswers;
@@ -48,6 +51,7 @@ class ContractList {
     private final ContractorDirectory contractors;
     private final NetworkZones zones;
     private final ContractOwners owners;
+    private final OwnFields ownFields;
 
     @Inject
     ContractList(
@@ -56,17 +60,21 @@ class ContractList {
             ListAnswers answers,
             ContractorDirectory contractors,
             NetworkZones zones,
-            ContractOwners owners) {
+            ContractOwners owners,
+            OwnFields ownFields) {
         this.entityManager = entityManager;
         this.keyset = keyset;
         this.answers = answers;
         this.contractors = contractors;
         this.zones = zones;
         this.owners = owners;
+        this.ownFields = ownFields;
     }
 
     Response answer(ContractFilter filter, PageRequest request, HttpHeaders headers) {
-        return answers.answer(headers, request, "contracts", ContractColumns.ALL, page -> page(filter, page));
+        List<Column<ContractRow>> columns = ownFields.after(
+                ContractColumns.ALL, Owner.CONTRACT, row -> row.contract().ownFields());
+        return answers.answer(headers, request, "contracts", columns, page -> page(filter, page));
     }
 
     @Transactional
@@ -130,7 +138,8 @@ class ContractList {
     }
 
     private Criteria search(ContractFilter filter) {
-        Criteria criteria = owners.narrow(filter.criteria(), filter.ownerPostId);
+        Criteria criteria = ownFields.criteria(
+                Owner.CONTRACT, filter.ownField, owners.narrow(filter.criteria(), filter.ownerPostId));
         if (filter.q == null || filter.q.isBlank()) {
             return criteria;
         }

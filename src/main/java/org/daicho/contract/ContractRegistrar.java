@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.daicho.catalogue.Catalogues;
@@ -13,11 +15,15 @@ import org.daicho.contract.owner.OwnerNames;
 import org.daicho.contract.terms.NewContract;
 import org.daicho.contract.terms.TermsRule;
 import org.daicho.contractor.ContractorDirectory;
+import org.daicho.organization.duty.Duty;
+import org.daicho.ownfield.OwnFields;
+import org.daicho.ownfield.Owner;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violation;
+import org.daicho.shared.problem.Violations;
 import org.daicho.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +39,7 @@ class ContractRegistrar {
     private final Catalogues catalogues;
     private final ContractOwners owners;
     private final ContractorDirectory contractors;
+    private final OwnFields ownFields;
     private final Clock clock;
 
     @Inject
@@ -42,38 +49,53 @@ class ContractRegistrar {
             Catalogues catalogues,
             ContractOwners owners,
             ContractorDirectory contractors,
+            OwnFields ownFields,
             Clock clock) {
         this.contracts = contracts;
         this.terms = terms;
         this.catalogues = catalogues;
         this.owners = owners;
         this.contractors = contractors;
+        this.ownFields = ownFields;
         this.clock = clock;
     }
 
     Contract create(NewContract wanted) {
-        return create(wanted, contract -> {});
+        return create(checked(wanted, Map.of()), Map.of(), contract -> {});
+    }
+
+    /**
+     * One that continues another: its own fields are those of the other, whatever has become of the fields.
+     *
+     * @param answering the posts that have its duties; the owner is who the terms name where there is none among them
+     */
+    Contract createAfter(NewContract wanted, Map<Duty, Set<UUID>> answering, Consumer<Contract> more) {
+        return create(terms.require(wanted, new Violations()), answering, more);
     }
 
     /** @param more what else belongs to its first version */
-    Contract create(NewContract wanted, Consumer<Contract> more) {
-        Contract contract = new Contract(
-                Ids.next(), terms.require(wanted), catalogues.current().code(), clock.instant());
+    private Contract create(NewContract wanted, Map<Duty, Set<UUID>> answering, Consumer<Contract> more) {
+        Contract contract =
+                new Contract(Ids.next(), wanted, catalogues.current().code(), clock.instant());
         refuseDouble(contract);
         contractors.requireOpen(contract.contractorId);
         OwnerNames.Owner owner = owners.names().of(wanted);
         contract.unitId = owner.unitId();
         more.accept(contract);
         contracts.add(List.of(contract));
-        owners.assign(owner.startingWith(contract.id, contract.startsOn));
+        if (!answering.containsKey(Duty.CONTRACT_OWNER)) {
+            owners.assign(owner.startingWith(contract.id, contract.startsOn));
+        }
+        owners.assign(contract.id, contract.startsOn, answering);
         return contract;
     }
 
     /** Writes and records; the same content again changes nothing, so that a push may be repeated. */
-    Contract replace(UUID id, @Nullable IfMatch ifMatch, NewContract wanted) {
+    Contract replace(UUID id, @Nullable IfMatch ifMatch, NewContract written) {
         Contract contract = contracts.get(id);
         IfMatch.checkIfSent(ifMatch, contract.version);
-        Contract after = new Contract(id, terms.require(wanted), contract.edition, clock.instant());
+        NewContract wanted = checked(written, contract.ownFields);
+        Contract after = new Contract(id, wanted, contract.edition, clock.instant());
         if (!contract.terms().equals(after.terms())) {
             ContractStep.requireOpen(contract.state());
             refuseDouble(after);
@@ -90,6 +112,14 @@ class ContractRegistrar {
             }
         }
         return contract;
+    }
+
+    /** @param present what its own fields hold now */
+    private NewContract checked(NewContract wanted, Map<String, Object> present) {
+        Violations violations = new Violations();
+        Map<String, Object> own =
+                ownFields.check(Owner.CONTRACT, present, wanted.ownFields(), "/ownFields", violations);
+        return terms.require(wanted.withOwnFields(own), violations);
     }
 
     private void refuseDouble(Contract contract) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.daicho.catalogue.WorkKind;
 import org.daicho.contract.course.Ending;
@@ -13,6 +14,7 @@ import org.daicho.contract.stake.Criticality;
 import org.daicho.contract.stake.DataVolume;
 import org.daicho.contract.stake.Replaceability;
 import org.daicho.contract.term.Ordinance80;
+import org.daicho.contract.term.OrdinanceDecision;
 import org.daicho.contract.term.Renewal;
 import org.daicho.contract.term.TermBasis;
 import org.daicho.contract.terms.Classification;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param selection the decision for this contractor; absent in DRAFT
  * @param noticeOn the last day on which renewal or termination can be notified: {@code endsOn} less {@code noticeDays}
  * @param ordinance80 whether 令和8年総務省令80号 reaches it
+ * @param ordinanceDecision what was decided about that; absent where it follows from the terms, or nobody has decided yet
  * @param unitId the unit that {@code responsibleUnit} names
  * @param renewedFromId the contract that it continues
  * @param renewedToId the contract that continues it
@@ -76,13 +79,15 @@ public record ContractView(
         @Nullable String emergencyPlanReference,
         @Nullable LocalDate noticeOn,
         Ordinance80 ordinance80,
+        @Nullable OrdinanceDecision ordinanceDecision,
         @Nullable UUID unitId,
         @Nullable Suspension suspension,
         @Nullable Ending ending,
         @Nullable UUID renewedFromId,
         @Nullable UUID renewedToId,
         Instant createdAt,
-        Instant updatedAt)
+        Instant updatedAt,
+        Map<String, Object> ownFields)
         implements Versioned {
 
     static ContractView of(Contract contract) {
@@ -124,13 +129,15 @@ public record ContractView(
                 terms.replaceability(),
                 terms.emergencyPlanReference(),
                 contract.noticeOn,
-                contract.ordinance80(),
+                contract.course.decided(contract.ordinance80()),
+                contract.course.ordinance(),
                 contract.unitId,
                 contract.course.suspension(),
                 contract.course.ending(),
                 contract.renewedFromId,
                 contract.renewedToId,
                 contract.createdAt,
-                contract.updatedAt);
+                contract.updatedAt,
+                contract.ownFields);
     }
 }

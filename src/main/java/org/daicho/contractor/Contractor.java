@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +25,6 @@ import org.daicho.contractor.identity.CompanyName;
 import org.daicho.contractor.identity.CorporateNumber;
 import org.daicho.contractor.identity.LegalForm;
 import org.daicho.contractor.profile.Contact;
-import org.daicho.contractor.profile.Country;
 import org.daicho.contractor.profile.ExternalsDeclaration;
 import org.daicho.contractor.profile.FormerName;
 import org.daicho.contractor.profile.MajorityOwner;
@@ -37,6 +37,8 @@ import org.daicho.shared.text.StoredText;
 import org.daicho.shared.text.Text;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A company or person that work is given to. */
@@ -106,6 +108,9 @@ class Contractor extends Kept {
 
     @Nullable String note;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, Object> ownFields = Map.of();
+
     @Nullable LocalDate closedOn;
 
     @Nullable String closedBecause;
@@ -137,7 +142,7 @@ class Contractor extends Kept {
         String where = violations.read("/address", wanted.address(), StoredText::line);
         String telephone = violations.read("/phone", wanted.phone(), StoredText::line);
         String remark = violations.read("/note", wanted.note(), StoredText::lines);
-        checkProfile(wanted, violations);
+        wanted.checkProfile(violations);
         violations.orThrow(ProblemKind.INVALID_REQUEST);
         corporateNumber = number == null ? null : number.digits();
         rename(Objects.requireNonNull(company), kana);
@@ -151,24 +156,7 @@ class Contractor extends Kept {
         majorityOwner = wanted.majorityOwner();
         externalsDeclaration = wanted.externalsDeclaration();
         note = remark;
-    }
-
-    private static void checkProfile(NewContractor wanted, Violations violations) {
-        List<Contact> people = wanted.contacts() == null ? List.of() : wanted.contacts();
-        List<Site> places = wanted.sites() == null ? List.of() : wanted.sites();
-        for (int i = 0; i < people.size(); i++) {
-            people.get(i).check("/contacts/" + i, violations);
-        }
-        for (int i = 0; i < places.size(); i++) {
-            places.get(i).check("/sites/" + i, violations);
-        }
-        Country.check(wanted.headquartersCountry(), "/headquartersCountry", violations);
-        if (wanted.majorityOwner() != null) {
-            wanted.majorityOwner().check("/majorityOwner", violations);
-        }
-        if (wanted.externalsDeclaration() != null) {
-            wanted.externalsDeclaration().check("/externalsDeclaration", violations);
-        }
+        ownFields = wanted.ownFields() == null ? Map.of() : wanted.ownFields();
     }
 
     private static <T> void keep(List<T> kept, @Nullable List<T> wanted) {
@@ -218,7 +206,8 @@ class Contractor extends Kept {
                 headquartersCountry,
                 majorityOwner,
                 externalsDeclaration,
-                note);
+                note,
+                ownFields);
     }
 
     void end(ContractorState as, LocalDate on, String because, @Nullable UUID successor) {

@@ -1,7 +1,9 @@
 package org.daicho.contractor;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.daicho.contractor.attestation.kind.AttestationKind;
 import org.daicho.contractor.ending.ContractorState;
@@ -55,6 +57,13 @@ public class ContractorFilter {
     @QueryParam("updatedAfter")
     @Parameter(description = "この日以後に変更されたもの。Changed on this day or later.", example = "2026-04-01")
     public @Nullable LocalDate updatedAfter;
+
+    @QueryParam("ownField")
+    @Size(max = 10) @Parameter(
+            description = "独自項目で絞る：key:値。数値と日付は key>=値、key<=値 も可。Own fields as key:value; numbers and dates also as"
+                    + " key>=value and key<=value. May be repeated.",
+            example = "budgetCode:委託料")
+    public @Nullable List<String> ownField;
 
     @QueryParam("sort")
     @Parameter(description = "並び順：name, updatedAt（先頭に - で逆順）。Order; a leading - reverses it.")

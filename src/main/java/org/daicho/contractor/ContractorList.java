@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daicho.ledger.kept.ListOf;
 import org.daicho.ledger.kept.Lists;
+import org.daicho.ownfield.OwnFields;
+import org.daicho.ownfield.Owner;
 import org.daicho.shared.page.Column;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.page.SortKey;
@@ -59,15 +61,22 @@ class ContractorList {
             """;
 
     private final Lists lists;
+    private final OwnFields ownFields;
     private final Clock clock;
 
     @Inject
-    ContractorList(Lists lists, Clock clock) {
+    ContractorList(Lists lists, OwnFields ownFields, Clock clock) {
         this.lists = lists;
+        this.ownFields = ownFields;
         this.clock = clock;
     }
 
     Response answer(ContractorFilter filter, PageRequest page, HttpHeaders headers) {
-        return lists.answer(LIST, filter.criteria(LocalDate.now(clock)), filter.sort, page, headers);
+        return lists.answer(
+                LIST.withColumns(ownFields.after(LIST.columns(), Owner.CONTRACTOR, ContractorView::ownFields)),
+                ownFields.criteria(Owner.CONTRACTOR, filter.ownField, filter.criteria(LocalDate.now(clock))),
+                filter.sort,
+                page,
+                headers);
     }
 }

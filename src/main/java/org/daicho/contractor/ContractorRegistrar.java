@@ -4,10 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.daicho.contractor.ending.ContractorState;
 import org.daicho.contractor.identity.CorporateNumber;
 import org.daicho.ledger.History;
+import org.daicho.ownfield.OwnFields;
+import org.daicho.ownfield.Owner;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
@@ -29,28 +32,34 @@ class ContractorRegistrar {
 
     private final Contractors contractors;
     private final History history;
+    private final OwnFields ownFields;
     private final Clock clock;
 
     @Inject
-    ContractorRegistrar(Contractors contractors, History history, Clock clock) {
+    ContractorRegistrar(Contractors contractors, History history, OwnFields ownFields, Clock clock) {
         this.contractors = contractors;
         this.history = history;
+        this.ownFields = ownFields;
         this.clock = clock;
     }
 
     Contractor create(NewContractor wanted) {
-        Contractor contractor = new Contractor(Ids.next(), wanted, found(wanted), clock.instant());
+        Violations violations = found(wanted);
+        NewContractor checked = checked(wanted, Map.of(), violations);
+        Contractor contractor = new Contractor(Ids.next(), checked, violations, clock.instant());
         refuseDouble(contractor);
         return contractors.add(contractor);
     }
 
     /** Writes and records; the same content again changes nothing, so that a push may be repeated. */
     Contractor replace(Contractor contractor, NewContractor wanted) {
-        Contractor after = new Contractor(contractor.id, wanted, found(wanted), contractor.createdAt);
+        Violations violations = found(wanted);
+        NewContractor checked = checked(wanted, contractor.ownFields, violations);
+        Contractor after = new Contractor(contractor.id, checked, violations, contractor.createdAt);
         if (!contractor.terms().equals(after.terms())) {
             refuseMerged(contractor);
             refuseDouble(after);
-            contractor.write(wanted, new Violations());
+            contractor.write(checked, new Violations());
             contractors.record(contractor, "changed");
         }
         return contractor;
@@ -68,6 +77,12 @@ class ContractorRegistrar {
                         NUMBERS_DIFFER)
                 .orThrow(ProblemKind.INVALID_REQUEST);
         return wanted.numbered(number.digits());
+    }
+
+    /** @param present what its own fields hold now */
+    private NewContractor checked(NewContractor wanted, Map<String, Object> present, Violations violations) {
+        return wanted.withOwnFields(
+                ownFields.check(Owner.CONTRACTOR, present, wanted.ownFields(), "/ownFields", violations));
     }
 
     /** What only other records can tell to be wrong. */

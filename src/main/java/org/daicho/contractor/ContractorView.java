@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.daicho.contractor.ending.ContractorState;
 import org.daicho.contractor.identity.LegalForm;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedOn the day it ceased, was merged, or was found to be a duplicate
  * @param successorId who took over: the company it was merged into, or the entry that absorbed it
  * @param duplicate whether it was never a company of its own, only entered twice
+ * @param ownFields the body's own fields (独自項目), by their keys
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Contractor")
@@ -51,7 +53,8 @@ public record ContractorView(
         @Nullable UUID successorId,
         @Schema(examples = "false") boolean duplicate,
         Instant createdAt,
-        Instant updatedAt)
+        Instant updatedAt,
+        Map<String, Object> ownFields)
         implements Versioned {
 
     static ContractorView of(Contractor contractor) {
@@ -79,6 +82,7 @@ public record ContractorView(
                 contractor.successorId,
                 contractor.duplicate,
                 contractor.createdAt,
-                contractor.updatedAt);
+                contractor.updatedAt,
+                contractor.ownFields);
     }
 }

@@ -7,10 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.daicho.contractor.profile.Contact;
+import org.daicho.contractor.profile.Country;
 import org.daicho.contractor.profile.ExternalsDeclaration;
 import org.daicho.contractor.profile.MajorityOwner;
 import org.daicho.contractor.profile.Site;
+import org.daicho.shared.problem.Violations;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameKana reading of the name, for finding it
  * @param headquartersCountry ISO 3166-1 alpha-2
  * @param majorityOwner absent where nobody holds the majority of the votes, or nobody has asked
+ * @param ownFields the body's own fields (独自項目), by their keys
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NewContractor(
@@ -42,11 +46,12 @@ public record NewContractor(
         @Size(max = 2) @Schema(examples = "JP") @Nullable String headquartersCountry,
         @Valid @Nullable MajorityOwner majorityOwner,
         @Valid @Nullable ExternalsDeclaration externalsDeclaration,
-        @Size(max = 2000) @Nullable String note) {
+        @Size(max = 2000) @Nullable String note,
+        @Size(max = 100) @Nullable Map<String, Object> ownFields) {
 
     public static NewContractor named(String name, @Nullable String corporateNumber) {
         return new NewContractor(
-                corporateNumber, name, null, null, null, null, null, null, null, null, null, null, null);
+                corporateNumber, name, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     NewContractor numbered(String digits) {
@@ -63,6 +68,45 @@ public record NewContractor(
                 headquartersCountry,
                 majorityOwner,
                 externalsDeclaration,
-                note);
+                note,
+                ownFields);
+    }
+
+    /** What must hold of the parts that are no plain texts. */
+    void checkProfile(Violations violations) {
+        List<Contact> people = contacts == null ? List.of() : contacts;
+        List<Site> places = sites == null ? List.of() : sites;
+        for (int i = 0; i < people.size(); i++) {
+            people.get(i).check("/contacts/" + i, violations);
+        }
+        for (int i = 0; i < places.size(); i++) {
+            places.get(i).check("/sites/" + i, violations);
+        }
+        Country.check(headquartersCountry, "/headquartersCountry", violations);
+        if (majorityOwner != null) {
+            majorityOwner.check("/majorityOwner", violations);
+        }
+        if (externalsDeclaration != null) {
+            externalsDeclaration.check("/externalsDeclaration", violations);
+        }
+    }
+
+    /** The same with these own fields, as they are to be kept. */
+    NewContractor withOwnFields(Map<String, Object> checked) {
+        return new NewContractor(
+                corporateNumber,
+                name,
+                nameKana,
+                postalCode,
+                address,
+                phone,
+                email,
+                contacts,
+                sites,
+                headquartersCountry,
+                majorityOwner,
+                externalsDeclaration,
+                note,
+                checked);
     }
 }

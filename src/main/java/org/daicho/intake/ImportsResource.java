@@ -99,7 +99,7 @@ public class ImportsResource {
         ReceivedFile received = ReceivedFile.check(
                 wanted.file().uploadedFile(),
                 wanted.fileName(),
-                headings -> asked == null ? profiles.matching(headings) : asked);
+                headings -> profiles.mapping(asked == null ? profiles.matching(headings) : asked, headings));
         UUID id = runs.run(received, wanted.dryRun());
         return Answers.created(PATH + '/' + id, view(id));
     }

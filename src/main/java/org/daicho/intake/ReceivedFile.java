@@ -15,7 +15,6 @@ import org.daicho.intake.csv.CsvFile;
 import org.daicho.intake.csv.CsvLimits;
 import org.daicho.intake.csv.UnreadableCsvException;
 import org.daicho.intake.profile.Mapping;
-import org.daicho.intake.profile.Profile;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violation;
 import org.daicho.shared.problem.Violations;
@@ -39,12 +38,12 @@ record ReceivedFile(Path path, String name, long size, String sha256, String enc
     /**
      * Throws 400 with everything that makes the file as a whole unusable.
      *
-     * @param profiles the profile to read a file of these headings with
+     * @param mappings how to read a file of these headings
      */
-    static ReceivedFile check(Path path, String name, Function<List<String>, Profile> profiles) throws IOException {
+    static ReceivedFile check(Path path, String name, Function<List<String>, Mapping> mappings) throws IOException {
         Violations violations = new Violations();
         try (CsvFile csv = CsvFile.open(path, LIMITS)) {
-            Mapping mapping = new Mapping(profiles.apply(csv.headings()), csv.headings());
+            Mapping mapping = mappings.apply(csv.headings());
             checkColumns(mapping, violations);
             violations.refuseIf(!csv.hasNext(), "/file", "no-rows", NO_ROWS);
             violations.orThrow(ProblemKind.INVALID_REQUEST);
@@ -67,8 +66,8 @@ record ReceivedFile(Path path, String name, long size, String sha256, String enc
                 .forEach(field -> violations.refuseIf(
                         true, "/file", "missing-column", MISSING_COLUMN.with(mapping.heading(field))));
         mapping.doubled()
-                .forEach((heading, field) -> violations.refuseIf(
-                        true, "/file", "duplicate-heading", SAME_COLUMN.with(mapping.heading(field), heading)));
+                .forEach((heading, earlier) ->
+                        violations.refuseIf(true, "/file", "duplicate-heading", SAME_COLUMN.with(earlier, heading)));
     }
 
     private static String sha256(Path path) throws IOException {

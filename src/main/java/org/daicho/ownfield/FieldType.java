@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.daicho.shared.text.StoredText;
 import org.daicho.shared.text.Text;
 import org.daicho.shared.text.UnreadableValueException;
+import org.daicho.shared.time.Wareki;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -20,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum FieldType {
     TEXT(Text.of("文字", "text"), FieldType::text, FieldType::text, false),
     NUMBER(Text.of("数値", "number"), FieldType::number, FieldType::numberOf, true),
-    DATE(Text.of("日付（2026-04-01）", "date, 2026-04-01"), FieldType::day, FieldType::day, true),
+    DATE(Text.of("日付（2026-04-01）", "date, 2026-04-01"), FieldType::day, FieldType::dayOf, true),
     BOOLEAN(Text.of("真偽", "true or false"), FieldType::truth, FieldType::truthOf, false),
     CHOICE(Text.of("選択肢", "one of the choices"), FieldType::text, FieldType::text, false);
 
@@ -124,6 +125,11 @@ public enum FieldType {
             // said below, as for every other value that is no day
         }
         throw wrong(DATE, value);
+    }
+
+    /** As people write it: 令和8年4月1日, R8.4.1, 2026/4/1. */
+    private static Object dayOf(String words) {
+        return Wareki.parse(words).toString();
     }
 
     private static Object truth(Object value) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param key its name in JSON and in filters
  * @param label its name for people; the Japanese one heads the column in files
  * @param choices demanded of a CHOICE, and of nothing else; values of a choice that is taken away stay where they are
- * @param required whether whatever is written must have a value; not if absent
+ * @param required whether whatever is written by hand must have a value; a file that is taken in is only warned, and a contract
+ *     that continues another takes over what that one has; not if absent
  * @param order its place among the columns, the lowest first; 0 if absent
  * @param retired whether values are only kept and no longer written; not if absent
  */

@@ -4,11 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daicho.shared.page.Column;
 import org.daicho.shared.problem.Violation;
 import org.daicho.shared.problem.Violations;
+import org.daicho.shared.text.SearchText;
 import org.daicho.shared.text.Text;
 import org.daicho.shared.text.UnreadableValueException;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +65,36 @@ public record OwnFieldSet(List<OwnFieldView> fields) {
         return kept;
     }
 
-    /** A column for each field in use. @param values what a row keeps */
-    public <V> List<Column<V>> columns(Function<V, Map<String, Object>> values) {
-        return inUse().map(field -> Column.<V>of(
-                        field.label().ja(), row -> field.write(values.apply(row).get(field.key()))))
+    /**
+     * These columns and one for each field in use, under its Japanese label; under its key where a column is called like that
+     * already.
+     *
+     * @param values what a row keeps
+     */
+    <V> List<Column<V>> after(List<Column<V>> columns, Function<V, Map<String, Object>> values) {
+        Set<String> taken = columns.stream()
+                .map(column -> SearchText.fold(column.heading()))
+                .collect(Collectors.toSet());
+        Stream<Column<V>> own = inUse().map(field -> Column.of(
+                taken.contains(SearchText.fold(field.label().ja()))
+                        ? field.key()
+                        : field.label().ja(),
+                row -> field.write(values.apply(row).get(field.key()))));
+        return Stream.concat(columns.stream(), own).toList();
+    }
+
+    /** The field in use with this heading of a column, whatever its width and blanks: its Japanese label, or else its key. */
+    public Optional<OwnFieldView> byHeading(String heading) {
+        String wanted = SearchText.fold(heading);
+        return inUse().filter(field -> SearchText.fold(field.label().ja()).equals(wanted))
+                .findFirst()
+                .or(() -> inUse().filter(field -> field.key().equals(heading.strip()))
+                        .findFirst());
+    }
+
+    /** The fields that must have a value and have none among these. */
+    public List<OwnFieldView> missingIn(Map<String, Object> values) {
+        return inUse().filter(field -> field.required() && !values.containsKey(field.key()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.text.SearchText;
 import org.daicho.shared.text.Text;
 import org.daicho.shared.text.UnreadableValueException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,7 +56,18 @@ public record OwnFieldView(
 
     /** The value in a cell of a file. @throws UnreadableValueException if the field cannot hold it */
     public Object readCell(String cell) {
-        return offered(type.readText(cell));
+        Object read = type.readText(cell);
+        return type == FieldType.CHOICE ? offered(meant((String) read)) : read;
+    }
+
+    /** A choice is known by its letters: files come in either width. */
+    private String meant(String said) {
+        return choices.contains(said)
+                ? said
+                : choices.stream()
+                        .filter(choice -> SearchText.fold(choice).equals(SearchText.fold(said)))
+                        .findFirst()
+                        .orElse(said);
     }
 
     /** As a cell that {@link #readCell} reads back. */

@@ -6,13 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.daicho.shared.page.Column;
 import org.daicho.shared.page.Criteria;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.Violations;
-import org.daicho.shared.text.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,17 +73,12 @@ public class OwnFields {
                 : OwnFieldCriteria.of(of(owner), filters).narrow(criteria);
     }
 
-    /** A column for each field in use, as {@link #byHeading} finds it again. @param values what a row keeps */
-    public <V> List<Column<V>> columns(Owner owner, Function<V, Map<String, Object>> values) {
-        return of(owner).columns(values);
-    }
-
-    /** The field in use with this heading of a column, whatever its width and blanks. */
-    public Optional<OwnFieldView> byHeading(Owner owner, String heading) {
-        String wanted = SearchText.fold(heading);
-        return of(owner)
-                .inUse()
-                .filter(field -> SearchText.fold(field.label().ja()).equals(wanted))
-                .findFirst();
+    /**
+     * These columns and one for each field in use, as {@link OwnFieldSet#byHeading} finds it again.
+     *
+     * @param values what a row keeps
+     */
+    public <V> List<Column<V>> after(List<Column<V>> columns, Owner owner, Function<V, Map<String, Object>> values) {
+        return of(owner).after(columns, values);
     }
 }

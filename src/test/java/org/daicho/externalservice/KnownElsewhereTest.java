@@ -170,6 +170,7 @@ class KnownElsewhereTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         return new CloudServiceDirectory.Registration(terms, pending, approval, owner);
     }
@@ -192,6 +193,7 @@ class KnownElsewhereTest {
                 null,
                 null,
                 lastPostedOn,
+                null,
                 null,
                 null,
                 null,

@@ -124,10 +124,10 @@ class OwnFieldCriteriaTest {
     @Test
     void a_column_is_found_by_its_heading_and_a_value_is_checked_as_the_register_has_it_now() {
         String key = keys.get("NUMBER");
-        assertThat(fields.byHeading(OWNER, ' ' + key.toUpperCase() + "欄 "))
+        assertThat(fields.of(OWNER).byHeading(' ' + key.toUpperCase() + "欄 "))
                 .hasValueSatisfying(field -> assertThat(field.key()).isEqualTo(key));
-        assertThat(fields.byHeading(Owner.CONTRACTOR, key + "欄")).isEmpty();
-        assertThat(fields.columns(OWNER, Function.<Map<String, Object>>identity()))
+        assertThat(fields.of(Owner.CONTRACTOR).byHeading(key + "欄")).isEmpty();
+        assertThat(fields.after(List.of(), OWNER, Function.<Map<String, Object>>identity()))
                 .anySatisfy(column -> assertThat(column.heading()).isEqualTo(key + "欄"));
         Violations violations = new Violations();
         assertThat(fields.check(OWNER, Map.of(key, 5.0), "/ownFields", violations))

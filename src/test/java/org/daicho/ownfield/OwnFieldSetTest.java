@@ -82,7 +82,7 @@ class OwnFieldSetTest {
     void columns_are_those_in_use_and_are_read_back_as_they_were_written() {
         Map<String, Object> kept = Map.of("budget", "款", "pages", 0.5, "paper", true, "kind", "甲", "old", "旧");
 
-        List<Column<Map<String, Object>>> columns = set.columns(row -> row);
+        List<Column<Map<String, Object>>> columns = set.after(List.of(), row -> row);
 
         assertThat(columns)
                 .extracting(Column::heading)

@@ -69,6 +69,15 @@ public enum PartyRule {
         }
     }
 
+    /** Makes the kept members those that are wanted; where they are, nothing is written. */
+    public static void keep(List<Party> kept, @Nullable List<Party> wanted) {
+        List<Party> members = wanted == null ? List.of() : wanted;
+        if (!members.equals(kept)) {
+            kept.clear();
+            kept.addAll(members);
+        }
+    }
+
     /** Two entries of a contractor have become one: so have its places, with the sum of their shares. */
     public static List<Party> merged(List<Party> parties, UUID duplicateId, UUID survivorId) {
         Map<UUID, Party> merged = new LinkedHashMap<>();

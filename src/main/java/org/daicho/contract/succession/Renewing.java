@@ -68,6 +68,7 @@ public record Renewing(
                 before.volume(),
                 before.criticality(),
                 before.replaceability(),
-                before.emergencyPlanReference());
+                before.emergencyPlanReference(),
+                before.ownFields());
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.daicho.catalogue.WorkKind;
 import org.daicho.contract.party.Party;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param volume how many persons' data it handles
  * @param criticality what it means for the body if the work stops
  * @param emergencyPlanReference where it stands what to do when the work fails (緊急時対応計画)
+ * @param ownFields the body's own fields (独自項目), by their keys
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NewContract(
@@ -77,7 +79,8 @@ public record NewContract(
         @Nullable DataVolume volume,
         @Nullable Criticality criticality,
         @Nullable Replaceability replaceability,
-        @Size(max = 300) @Schema(examples = "緊急時対応計画 第3章") @Nullable String emergencyPlanReference) {
+        @Size(max = 300) @Schema(examples = "緊急時対応計画 第3章") @Nullable String emergencyPlanReference,
+        @Size(max = 100) @Nullable Map<String, Object> ownFields) {
 
     public NewContract {
         // not List.copyOf: a null inside is for the constraints to refuse, with its place
@@ -88,5 +91,39 @@ public record NewContract(
 
     public Stake stake() {
         return new Stake(volume, criticality, replaceability, emergencyPlanReference);
+    }
+
+    /** The same with these own fields, as they are to be kept. */
+    public NewContract withOwnFields(Map<String, Object> checked) {
+        return new NewContract(
+                reference,
+                fiscalYear,
+                title,
+                contractorId,
+                contractorNameAsWritten,
+                kind,
+                procurementMethod,
+                contractedOn,
+                startsOn,
+                endsOn,
+                amount,
+                unitPrice,
+                responsibleUnit,
+                ownerPost,
+                personalData,
+                myNumber,
+                classification,
+                networkZones,
+                subcontracting,
+                noticeDays,
+                note,
+                parties,
+                renewal,
+                termBasis,
+                volume,
+                criticality,
+                replaceability,
+                emergencyPlanReference,
+                checked);
     }
 }

@@ -38,9 +38,8 @@ public class TermsRule {
         this.zones = zones;
     }
 
-    /** Throws 400 with every reason; returns the terms as they are to be kept. */
-    public NewContract require(NewContract wanted) {
-        Violations violations = new Violations();
+    /** Throws 400 with every reason, those found before included. */
+    public NewContract require(NewContract wanted, Violations violations) {
         check(wanted, violations);
         violations.refuseIf(
                 !contractors.exists(wanted.contractorId()), "/contractorId", "unknown-contractor", UNKNOWN_CONTRACTOR);

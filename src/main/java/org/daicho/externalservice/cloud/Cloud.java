@@ -145,6 +145,7 @@ class Cloud extends ExternalUse {
         unitId = wanted.unitId();
         responsibleUnit = wanted.responsibleUnit();
         note = wanted.note();
+        ownFields = wanted.ownFields() == null ? Map.of() : wanted.ownFields();
         application = applied;
         startedOn = wanted.startedOn();
         writeHandling(wanted);
@@ -217,7 +218,8 @@ class Cloud extends ExternalUse {
                 replaceability,
                 volume,
                 note,
-                application);
+                application,
+                ownFields);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.daicho.externalservice.cloud;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.daicho.catalogue.Confidentiality;
@@ -55,6 +57,13 @@ public class CloudFilter {
     @QueryParam("termsReviewDueBefore")
     @Parameter(description = "規約の次回確認がこの日以前のもの。Terms to be reviewed again by this day.", example = "2026-12-31")
     public @Nullable LocalDate termsReviewDueBefore;
+
+    @QueryParam("ownField")
+    @Size(max = 10) @Parameter(
+            description = "独自項目で絞る：key:値。数値と日付は key>=値、key<=値 も可。Own fields as key:value; numbers and dates also as"
+                    + " key>=value and key<=value. May be repeated.",
+            example = "budgetCode:委託料")
+    public @Nullable List<String> ownField;
 
     @QueryParam("sort")
     @Parameter(description = "並び順：name, updatedAt（先頭に - で逆順）。Order; a leading - reverses it.")

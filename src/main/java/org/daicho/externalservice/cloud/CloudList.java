@@ -15,6 +15,8 @@ import org.daicho.externalservice.decision.NamesBeside;
 import org.daicho.externalservice.life.ServiceKind;
 import org.daicho.ledger.kept.ListOf;
 import org.daicho.ledger.kept.Lists;
+import org.daicho.ownfield.OwnFields;
+import org.daicho.ownfield.Owner;
 import org.daicho.shared.page.Criteria;
 import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageRequest;
@@ -28,14 +30,16 @@ class CloudList {
     private final Lists lists;
     private final ContractorDirectory contractors;
     private final NamesBeside names;
+    private final OwnFields ownFields;
     private final Clock clock;
     private final ListOf<Cloud, CloudRow> list;
 
     @Inject
-    CloudList(Lists lists, ContractorDirectory contractors, NamesBeside names, Clock clock) {
+    CloudList(Lists lists, ContractorDirectory contractors, NamesBeside names, OwnFields ownFields, Clock clock) {
         this.lists = lists;
         this.contractors = contractors;
         this.names = names;
+        this.ownFields = ownFields;
         this.clock = clock;
         this.list = new ListOf<>(Cloud.class, "cloud-services", CloudColumns.ALL, this::rows, Map.of())
                 .orderedBy(SortKey.text("name", "nameKey"), cloud -> cloud.nameKey)
@@ -43,7 +47,13 @@ class CloudList {
     }
 
     Response answer(CloudFilter filter, PageRequest request, HttpHeaders headers) {
-        return lists.answer(list, criteria(filter), filter.sort, request, headers);
+        return lists.answer(
+                list.withColumns(ownFields.after(
+                        list.columns(), Owner.CLOUD_SERVICE, row -> row.cloud().ownFields())),
+                criteria(filter),
+                filter.sort,
+                request,
+                headers);
     }
 
     Page<CloudRow> page(CloudFilter filter, PageRequest request) {
@@ -51,8 +61,10 @@ class CloudList {
     }
 
     private Criteria criteria(CloudFilter filter) {
-        Criteria criteria =
-                AnsweredBy.add(filter.criteria(), ServiceKind.CLOUD_SERVICE, filter.postId, LocalDate.now(clock));
+        Criteria criteria = ownFields.criteria(
+                Owner.CLOUD_SERVICE,
+                filter.ownField,
+                AnsweredBy.add(filter.criteria(), ServiceKind.CLOUD_SERVICE, filter.postId, LocalDate.now(clock)));
         if (filter.q == null || filter.q.isBlank()) {
             return criteria;
         }

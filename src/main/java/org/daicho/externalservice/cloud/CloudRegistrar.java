@@ -5,12 +5,15 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.daicho.catalogue.Catalogues;
 import org.daicho.externalservice.cloud.terms.CloudRule;
 import org.daicho.externalservice.cloud.terms.NewCloud;
 import org.daicho.externalservice.life.ApplicationRule;
 import org.daicho.externalservice.life.ServiceState;
 import org.daicho.externalservice.life.ServiceStep;
+import org.daicho.ownfield.OwnFields;
+import org.daicho.ownfield.Owner;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
@@ -29,19 +32,23 @@ class CloudRegistrar {
     private final CloudRule rule;
     private final CloudNeeds needs;
     private final Catalogues catalogues;
+    private final OwnFields ownFields;
     private final Clock clock;
 
     @Inject
-    CloudRegistrar(Clouds clouds, CloudRule rule, CloudNeeds needs, Catalogues catalogues, Clock clock) {
+    CloudRegistrar(
+            Clouds clouds, CloudRule rule, CloudNeeds needs, Catalogues catalogues, OwnFields ownFields, Clock clock) {
         this.clouds = clouds;
         this.rule = rule;
         this.needs = needs;
         this.catalogues = catalogues;
+        this.ownFields = ownFields;
         this.clock = clock;
     }
 
-    Cloud create(NewCloud wanted) {
+    Cloud create(NewCloud written) {
         Violations violations = new Violations();
+        NewCloud wanted = checked(written, Map.of(), violations);
         rule.check(wanted, violations);
         ApplicationRule.checkNew(wanted.application(), wanted.startedOn(), LocalDate.now(clock), violations);
         violations.orThrow(ProblemKind.INVALID_REQUEST);
@@ -52,8 +59,11 @@ class CloudRegistrar {
     }
 
     /** Writes and records; the same content again changes nothing, so that a push may be repeated. */
-    Cloud replace(Cloud cloud, NewCloud wanted) {
-        rule.require(wanted);
+    Cloud replace(Cloud cloud, NewCloud written) {
+        Violations violations = new Violations();
+        NewCloud wanted = checked(written, cloud.ownFields, violations);
+        rule.check(wanted, violations);
+        violations.orThrow(ProblemKind.INVALID_REQUEST);
         NewCloud after =
                 new Cloud(cloud.id, wanted, cloud.state, catalogues.required(cloud.edition), clock.instant()).written();
         if (after.equals(cloud.written())) {
@@ -66,6 +76,12 @@ class CloudRegistrar {
         refuseDouble(cloud, after);
         cloud.write(after, catalogues.required(cloud.edition));
         return clouds.record(cloud, "changed");
+    }
+
+    /** @param present what its own fields hold now */
+    private NewCloud checked(NewCloud wanted, Map<String, Object> present, Violations violations) {
+        return wanted.withOwnFields(
+                ownFields.check(Owner.CLOUD_SERVICE, present, wanted.ownFields(), "/ownFields", violations));
     }
 
     private void refuseDouble(Cloud cloud, NewCloud wanted) {

@@ -77,7 +77,8 @@ public record CloudView(
         @Schema(examples = "{\"CS-01\": {\"result\": \"MET\", \"checkedOn\": \"2026-06-10\"}}")
                 Map<String, ConditionAnswer> conditions,
         Instant createdAt,
-        Instant updatedAt)
+        Instant updatedAt,
+        Map<String, Object> ownFields)
         implements Versioned {
 
     static CloudView of(Cloud cloud) {
@@ -124,6 +125,7 @@ public record CloudView(
                 cloud.mandatoryConditions,
                 new TreeMap<>(cloud.conditions),
                 cloud.createdAt,
-                cloud.updatedAt);
+                cloud.updatedAt,
+                cloud.ownFields);
     }
 }

@@ -15,6 +15,8 @@ import org.daicho.catalogue.Edition;
 import org.daicho.catalogue.Situation;
 import org.daicho.externalservice.condition.ConditionAnswer;
 import org.daicho.ledger.kept.Kept;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,9 @@ public abstract class ExternalUse extends Kept {
     public @Nullable LocalDate startedOn;
 
     public @Nullable String note;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, Object> ownFields = Map.of();
 
     @Embedded
     public @Nullable Application application;
@@ -89,10 +94,7 @@ public abstract class ExternalUse extends Kept {
 
     /** To be called after every change of what the requirements depend on. */
     protected void bind(Edition pinned) {
-        mandatoryConditions = requirements(pinned).stream()
-                .filter(ApplicableRequirement::isMandatory)
-                .map(applicable -> applicable.requirement().code())
-                .toList();
+        mandatoryConditions = pinned.mandatoryIn(situation());
     }
 
     /** False if that is what was stated already. */

@@ -1,7 +1,9 @@
 package org.daicho.externalservice.social;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.daicho.externalservice.life.ServiceState;
 import org.daicho.shared.page.Criteria;
@@ -51,6 +53,13 @@ public class AccountFilter {
             description = "利用中で、この日に休眠とみなされるもの。Those in use that count as dormant on this day.",
             example = "2026-12-31")
     public @Nullable LocalDate dormantOn;
+
+    @QueryParam("ownField")
+    @Size(max = 10) @Parameter(
+            description = "独自項目で絞る：key:値。数値と日付は key>=値、key<=値 も可。Own fields as key:value; numbers and dates also as"
+                    + " key>=value and key<=value. May be repeated.",
+            example = "budgetCode:委託料")
+    public @Nullable List<String> ownField;
 
     @QueryParam("sort")
     @Parameter(description = "並び順：accountName, updatedAt（先頭に - で逆順）。Order; a leading - reverses it.")

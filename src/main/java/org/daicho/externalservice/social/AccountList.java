@@ -15,6 +15,8 @@ import org.daicho.externalservice.decision.NamesBeside;
 import org.daicho.externalservice.life.ServiceKind;
 import org.daicho.ledger.kept.ListOf;
 import org.daicho.ledger.kept.Lists;
+import org.daicho.ownfield.OwnFields;
+import org.daicho.ownfield.Owner;
 import org.daicho.shared.page.Criteria;
 import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageRequest;
@@ -28,14 +30,16 @@ class AccountList {
     private final Lists lists;
     private final ContractorDirectory contractors;
     private final NamesBeside names;
+    private final OwnFields ownFields;
     private final Clock clock;
     private final ListOf<SocialMediaAccount, AccountRow> list;
 
     @Inject
-    AccountList(Lists lists, ContractorDirectory contractors, NamesBeside names, Clock clock) {
+    AccountList(Lists lists, ContractorDirectory contractors, NamesBeside names, OwnFields ownFields, Clock clock) {
         this.lists = lists;
         this.contractors = contractors;
         this.names = names;
+        this.ownFields = ownFields;
         this.clock = clock;
         this.list = new ListOf<>(
                         SocialMediaAccount.class, "social-media-accounts", AccountColumns.ALL, this::rows, Map.of())
@@ -44,7 +48,13 @@ class AccountList {
     }
 
     Response answer(AccountFilter filter, PageRequest request, HttpHeaders headers) {
-        return lists.answer(list, criteria(filter), filter.sort, request, headers);
+        return lists.answer(
+                list.withColumns(ownFields.after(list.columns(), Owner.SOCIAL_MEDIA_ACCOUNT, row -> row.account()
+                        .ownFields())),
+                criteria(filter),
+                filter.sort,
+                request,
+                headers);
     }
 
     Page<AccountRow> page(AccountFilter filter, PageRequest request) {
@@ -52,8 +62,11 @@ class AccountList {
     }
 
     private Criteria criteria(AccountFilter filter) {
-        Criteria criteria = AnsweredBy.add(
-                filter.criteria(), ServiceKind.SOCIAL_MEDIA_ACCOUNT, filter.postId, LocalDate.now(clock));
+        Criteria criteria = ownFields.criteria(
+                Owner.SOCIAL_MEDIA_ACCOUNT,
+                filter.ownField,
+                AnsweredBy.add(
+                        filter.criteria(), ServiceKind.SOCIAL_MEDIA_ACCOUNT, filter.postId, LocalDate.now(clock)));
         if (filter.q == null || filter.q.isBlank()) {
             return criteria;
         }

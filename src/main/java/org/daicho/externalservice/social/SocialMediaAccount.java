@@ -122,6 +122,7 @@ class SocialMediaAccount extends ExternalUse {
         termsReviewDueOn = wanted.termsReviewDueOn();
         startedOn = wanted.startedOn();
         note = wanted.note();
+        ownFields = wanted.ownFields() == null ? Map.of() : wanted.ownFields();
         application = applied;
         count();
         bind(pinned);
@@ -150,7 +151,8 @@ class SocialMediaAccount extends ExternalUse {
                 termsReviewDueOn,
                 startedOn,
                 note,
-                application);
+                application,
+                ownFields);
     }
 
     void postsChecked(@Nullable LocalDate latest, LocalDate checkedOn) {

@@ -69,7 +69,8 @@ public record SocialMediaAccountView(
         @Schema(examples = "{\"SN-01\": {\"result\": \"MET\", \"checkedOn\": \"2026-06-10\"}}")
                 Map<String, ConditionAnswer> conditions,
         Instant createdAt,
-        Instant updatedAt)
+        Instant updatedAt,
+        Map<String, Object> ownFields)
         implements Versioned {
 
     static SocialMediaAccountView of(SocialMediaAccount account) {
@@ -109,6 +110,7 @@ public record SocialMediaAccountView(
                 account.mandatoryConditions,
                 new TreeMap<>(account.conditions),
                 account.createdAt,
-                account.updatedAt);
+                account.updatedAt,
+                account.ownFields);
     }
 }

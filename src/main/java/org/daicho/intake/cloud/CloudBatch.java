@@ -119,6 +119,9 @@ record CloudBatch(
         if (!answered) {
             names.check(row, after.terms().responsibleUnit(), Field.MANAGER_POST, draft.managerPost());
         }
+        if (was == null) {
+            row.checkOwnFields(after.terms().ownFields());
+        }
         if (was == null && draft.personalData() == null) {
             row.warn(Field.PERSONAL_DATA, "personal-data-unsaid", PERSONAL_DATA_UNSAID);
         }

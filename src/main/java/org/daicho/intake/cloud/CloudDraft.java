@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,7 +44,8 @@ record CloudDraft(
         @Nullable LocalDate approvedOn,
         @Nullable LocalDate termsReviewedOn,
         @Nullable String usageRule,
-        @Nullable String note) {
+        @Nullable String note,
+        Map<String, Object> ownFields) {
 
     CloudKey key() {
         return CloudKey.of(name, responsibleUnit);
@@ -94,7 +96,8 @@ record CloudDraft(
                 kept.replaceability(),
                 kept.volume(),
                 Said.words(note, kept.note()),
-                kept.application());
+                kept.application(),
+                Said.values(ownFields, kept.ownFields()));
     }
 
     private NewCloud blank() {
@@ -117,6 +120,7 @@ record CloudDraft(
                 null,
                 null,
                 List.of(),
+                null,
                 null,
                 null,
                 null,

@@ -72,7 +72,8 @@ class CloudReader {
                 cells.read(Field.APPROVED_ON, Wareki::parse),
                 cells.read(Field.TERMS_REVIEWED_ON, Wareki::parse),
                 cells.line(Field.USAGE_RULE, 300),
-                note);
+                note,
+                cells.ownFields());
         check(cells, draft);
         return draft;
     }

@@ -45,6 +45,9 @@ record ContractBatch(
                 draft.terms(meant.contractor().id(), meant.contractor().name().written(), before);
         return new Proposal<>(after, !after.equals(before), () -> {
             companies.taken(row, meant);
+            if (before == null) {
+                row.checkOwnFields(after.ownFields());
+            }
             boolean sameOwner = before != null
                     && Objects.equals(after.responsibleUnit(), before.responsibleUnit())
                     && Objects.equals(after.ownerPost(), before.ownerPost());

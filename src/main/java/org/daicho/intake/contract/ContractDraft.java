@@ -3,8 +3,12 @@ package org.daicho.intake.contract;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.daicho.catalogue.WorkKind;
+import org.daicho.contract.stake.Stake;
+import org.daicho.contract.term.Renewal;
+import org.daicho.contract.term.TermBasis;
 import org.daicho.contract.terms.Classification;
 import org.daicho.contract.terms.NewContract;
 import org.daicho.contract.terms.Price;
@@ -38,7 +42,11 @@ record ContractDraft(
         @Nullable List<String> networkZones,
         @Nullable Boolean subcontracting,
         WorkKind kind,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Renewal renewal,
+        @Nullable TermBasis termBasis,
+        Stake stake,
+        Map<String, Object> ownFields) {
 
     int fiscalYear() {
         return year.year();
@@ -82,6 +90,7 @@ record ContractDraft(
                 null,
                 null,
                 null,
+                null,
                 null);
         NewContract kept = before == null ? blank : before;
         return new NewContract(
@@ -107,12 +116,13 @@ record ContractDraft(
                 kept.noticeDays(),
                 Said.words(note, kept.note()),
                 kept.parties(),
-                kept.renewal(),
-                kept.termBasis(),
-                kept.volume(),
-                kept.criticality(),
-                kept.replaceability(),
-                kept.emergencyPlanReference());
+                Said.or(renewal, kept.renewal()),
+                Said.or(termBasis, kept.termBasis()),
+                Said.or(stake.volume(), kept.volume()),
+                Said.or(stake.criticality(), kept.criticality()),
+                Said.or(stake.replaceability(), kept.replaceability()),
+                Said.words(stake.emergencyPlanReference(), kept.emergencyPlanReference()),
+                Said.values(ownFields, kept.ownFields()));
     }
 
     private @Nullable String asWritten(String registered, @Nullable String kept) {

@@ -3,6 +3,7 @@ package org.daicho.intake.contract;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.daicho.catalogue.zone.NetworkZones;
+import org.daicho.contract.stake.Stake;
 import org.daicho.contract.terms.Classification;
 import org.daicho.contract.terms.Price;
 import org.daicho.contract.terms.TermsRule;
@@ -73,7 +74,15 @@ class ContractReader {
                 cells.read(Field.NETWORK_ZONES, text -> ZoneWords.zones(text, zones)),
                 cells.read(Field.SUBCONTRACTING, Words::yesOrNo),
                 cells.read(Field.KIND, ContractWords::kind),
-                cells.lines(Field.NOTE, 2000));
+                cells.lines(Field.NOTE, 2000),
+                cells.read(Field.RENEWAL, ContractWords::renewal),
+                cells.read(Field.TERM_BASIS, ContractWords::termBasis),
+                new Stake(
+                        cells.read(Field.VOLUME, ContractWords::volume),
+                        cells.read(Field.CRITICALITY, ContractWords::criticality),
+                        cells.read(Field.REPLACEABILITY, ContractWords::replaceability),
+                        cells.line(Field.EMERGENCY_PLAN, 300)),
+                cells.ownFields());
     }
 
     private static @Nullable CompanyName contractor(@Nullable String name) {

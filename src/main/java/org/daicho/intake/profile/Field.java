@@ -25,6 +25,16 @@ public enum Field {
     SUBCONTRACTING,
     KIND,
     NOTE,
+    /** How a contract goes on after its end (更新). */
+    RENEWAL,
+    /** What lets a contract bind later budgets (契約期間の区分). */
+    TERM_BASIS,
+    /** How many persons' data the work handles (対象人数). */
+    VOLUME,
+    CRITICALITY,
+    REPLACEABILITY,
+    /** Where it stands what to do when the work fails (緊急時対応計画). */
+    EMERGENCY_PLAN,
     SERVICE_NAME,
     CATEGORY,
     /** The company behind a service, or in brackets that there is none to be named. */

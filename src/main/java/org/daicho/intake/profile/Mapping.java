@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.daicho.ownfield.OwnFieldSet;
+import org.daicho.ownfield.OwnFieldView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +18,21 @@ public final class Mapping {
     private final List<String> headings;
     private final Map<String, Profile.Column> columns = new LinkedHashMap<>();
     private final Map<Field, String> found = new EnumMap<>(Field.class);
+    private final OwnFieldSet ownFields;
+    private final Map<String, OwnFieldView> own = new LinkedHashMap<>();
 
-    public Mapping(Profile profile, List<String> headings) {
+    /** @param ownFields those of what the register keeps; a heading that the profile knows is none of them */
+    public Mapping(Profile profile, List<String> headings, OwnFieldSet ownFields) {
         this.profile = profile;
         this.headings = headings;
+        this.ownFields = ownFields;
         for (String heading : headings) {
             Profile.Column column = profile.column(heading);
             if (column != null) {
                 columns.put(heading, column);
                 found.putIfAbsent(column.field(), heading);
+            } else {
+                ownFields.byHeading(heading).ifPresent(field -> own.put(heading, field));
             }
         }
     }
@@ -47,6 +55,24 @@ public final class Mapping {
         return columns.get(heading);
     }
 
+    /** The own field that a heading of the file stands for; null when it stands for none. */
+    public @Nullable OwnFieldView ownField(String heading) {
+        return own.get(heading);
+    }
+
+    public OwnFieldSet ownFields() {
+        return ownFields;
+    }
+
+    /** How the file calls an own field, or where it has no such column, the register. */
+    public String heading(OwnFieldView field) {
+        return own.entrySet().stream()
+                .filter(one -> one.getValue().equals(field))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(field.label().ja());
+    }
+
     /** How the file calls a field, or where it has no such column, the profile. */
     public String heading(Field field) {
         String heading = found.get(field);
@@ -56,7 +82,7 @@ public final class Mapping {
     /** Headings that mean nothing to the profile. */
     public List<String> unmapped() {
         return headings.stream()
-                .filter(heading -> !columns.containsKey(heading))
+                .filter(heading -> !columns.containsKey(heading) && !own.containsKey(heading))
                 .toList();
     }
 
@@ -67,12 +93,17 @@ public final class Mapping {
                 .toList();
     }
 
-    /** Headings of a field that an earlier heading stands for already: which of the two counts, nobody can say. */
-    public Map<String, Field> doubled() {
-        Map<String, Field> doubled = new LinkedHashMap<>();
+    /** Headings of what an earlier heading stands for already, and that one: which of the two counts, nobody can say. */
+    public Map<String, String> doubled() {
+        Map<String, String> doubled = new LinkedHashMap<>();
         columns.forEach((heading, column) -> {
             if (column.field() != Field.IGNORED && !heading.equals(found.get(column.field()))) {
-                doubled.put(heading, column.field());
+                doubled.put(heading, heading(column.field()));
+            }
+        });
+        own.forEach((heading, field) -> {
+            if (!heading.equals(heading(field))) {
+                doubled.put(heading, heading(field));
             }
         });
         return doubled;

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daicho.ownfield.OwnFieldSet;
+import org.daicho.ownfield.OwnFields;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violation;
@@ -25,16 +27,21 @@ public class Profiles {
     private static final List<String> DELIVERED =
             List.of("contract-register", "cloud-services", "social-media-accounts");
 
+    /** Any register may have any own fields, so they say nothing about which profile fits. */
+    private static final OwnFieldSet NO_OWN_FIELDS = new OwnFieldSet(List.of());
+
     private static final Text UNKNOWN =
             Text.of("「%s」という取込プロファイルはありません。使えるもの: %s", "There is no import profile \"%s\"; there are: %s");
 
     private final ObjectMapper json;
     private final EntityManager entityManager;
+    private final OwnFields ownFields;
 
     @Inject
-    Profiles(ObjectMapper json, EntityManager entityManager) {
+    Profiles(ObjectMapper json, EntityManager entityManager, OwnFields ownFields) {
         this.json = json;
         this.entityManager = entityManager;
+        this.ownFields = ownFields;
     }
 
     public List<Profile> all() {
@@ -70,10 +77,15 @@ public class Profiles {
                 .thenComparing(Mapping::known);
         Mapping best = null;
         for (Profile profile : all()) {
-            Mapping mapping = new Mapping(profile, headings);
+            Mapping mapping = new Mapping(profile, headings, NO_OWN_FIELDS);
             best = best == null || better.compare(mapping, best) > 0 ? mapping : best;
         }
         return Objects.requireNonNull(best).profile();
+    }
+
+    /** Reads a file of these headings with the profile, and what it does not know as the body's own fields. */
+    public Mapping mapping(Profile profile, List<String> headings) {
+        return new Mapping(profile, headings, ownFields.of(profile.register().owner()));
     }
 
     private List<Profile> own() {

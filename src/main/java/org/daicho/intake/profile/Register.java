@@ -3,6 +3,7 @@ package org.daicho.intake.profile;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.daicho.ownfield.Owner;
 import org.daicho.shared.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum Register {
     CONTRACTS(
             "contract",
+            Owner.CONTRACT,
             Text.of("委託契約台帳", "register of outsourcing contracts"),
             EnumSet.of(
                     Field.REFERENCE,
@@ -34,9 +36,16 @@ public enum Register {
                     Field.CLASSIFICATION,
                     Field.NETWORK_ZONES,
                     Field.SUBCONTRACTING,
-                    Field.NOTE)),
+                    Field.NOTE,
+                    Field.RENEWAL,
+                    Field.TERM_BASIS,
+                    Field.VOLUME,
+                    Field.CRITICALITY,
+                    Field.REPLACEABILITY,
+                    Field.EMERGENCY_PLAN)),
     CLOUD_SERVICES(
             "cloud-service",
+            Owner.CLOUD_SERVICE,
             Text.of("クラウドサービス台帳", "register of cloud services"),
             EnumSet.of(Field.SERVICE_NAME, Field.UNIFORM_TERMS),
             EnumSet.of(
@@ -59,6 +68,7 @@ public enum Register {
                     Field.NOTE)),
     SOCIAL_MEDIA_ACCOUNTS(
             "social-media-account",
+            Owner.SOCIAL_MEDIA_ACCOUNT,
             Text.of("ソーシャルメディアアカウント台帳", "register of social media accounts"),
             EnumSet.of(Field.PLATFORM, Field.ACCOUNT_NAME),
             EnumSet.of(
@@ -77,12 +87,14 @@ public enum Register {
                     Field.NOTE));
 
     private final String subjectType;
+    private final Owner owner;
     private final Text label;
     private final Set<Field> required;
     private final Set<Field> fields;
 
-    Register(String subjectType, Text label, EnumSet<Field> required, EnumSet<Field> optional) {
+    Register(String subjectType, Owner owner, Text label, EnumSet<Field> required, EnumSet<Field> optional) {
         this.subjectType = subjectType;
+        this.owner = owner;
         this.label = label;
         this.required = Collections.unmodifiableSet(required);
         EnumSet<Field> all = EnumSet.of(Field.IGNORED);
@@ -94,6 +106,11 @@ public enum Register {
     /** What one row of it becomes, as it is called in the ledger. */
     public String subjectType() {
         return subjectType;
+    }
+
+    /** Whose own fields its files may have as columns. */
+    public Owner owner() {
+        return owner;
     }
 
     public Text label() {

@@ -2,6 +2,7 @@ package org.daicho.intake.row;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,8 @@ import org.daicho.intake.csv.CsvRow;
 import org.daicho.intake.profile.Field;
 import org.daicho.intake.profile.Mapping;
 import org.daicho.intake.profile.Profile;
+import org.daicho.ownfield.FieldType;
+import org.daicho.ownfield.OwnFieldView;
 import org.daicho.shared.page.csv.CsvText;
 import org.daicho.shared.text.StoredText;
 import org.daicho.shared.text.Text;
@@ -33,6 +36,7 @@ public final class Cells {
     private final Map<Field, Cell> cells = new EnumMap<>(Field.class);
     private final List<Finding> findings = new ArrayList<>();
 
+    private final Map<String, Object> ownFields = new LinkedHashMap<>();
     private final Mapping mapping;
     private final boolean broken;
 
@@ -49,12 +53,33 @@ public final class Cells {
             if (column != null && !text.isBlank()) {
                 cells.put(column.field(), new Cell(heading, column.meaning(CsvText.original(text.strip()))));
             }
+            OwnFieldView own = mapping.ownField(heading);
+            if (own != null && !text.isBlank()) {
+                readOwn(own, heading, CsvText.original(text.strip()));
+            }
         });
         for (Field field : mapping.register().required()) {
             if (!cells.containsKey(field)) {
                 error(field, "required", REQUIRED.with(mapping.heading(field)));
             }
         }
+    }
+
+    private void readOwn(OwnFieldView field, String heading, String text) {
+        try {
+            ownFields.put(field.key(), field.readCell(text));
+        } catch (UnreadableValueException unreadable) {
+            findings.add(Finding.error(unreadable.code(), heading, unreadable.value(), unreadable.reason()));
+            return;
+        }
+        if (field.type() == FieldType.TEXT && !CsvText.neutralise(text).equals(text)) {
+            findings.add(Finding.warning("formula", heading, text, FORMULA));
+        }
+    }
+
+    /** What the cells of the body's own fields say, by key, each in the form in which it is kept. */
+    public Map<String, Object> ownFields() {
+        return ownFields;
     }
 
     /** The value as the parser reads it; null for an empty cell, and for one that the parser refuses, which is noted. */

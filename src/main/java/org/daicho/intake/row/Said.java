@@ -1,5 +1,7 @@
 package org.daicho.intake.row;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.daicho.shared.page.csv.CsvText;
 import org.daicho.shared.text.StoredText;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,17 @@ public final class Said {
         }
         String comparable = CsvText.forWindows31j(StoredText.lines(kept).strip());
         return comparable.equals(CsvText.forWindows31j(said)) ? kept : said;
+    }
+
+    /** What the cells of own fields say, over what is kept. */
+    public static Map<String, Object> values(Map<String, Object> said, @Nullable Map<String, Object> kept) {
+        Map<String, Object> after = new LinkedHashMap<>(kept == null ? Map.of() : kept);
+        said.forEach((key, value) -> after.merge(
+                key,
+                value,
+                (before, now) ->
+                        before instanceof String was && now instanceof String words ? words(words, was) : now));
+        return after;
     }
 
     public static <T> @Nullable T or(@Nullable T said, @Nullable T kept) {

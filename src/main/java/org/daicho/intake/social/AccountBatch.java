@@ -84,6 +84,9 @@ record AccountBatch(
         if (!has) {
             names.check(row, unit, Field.RESPONSIBLE_POST, row.draft().responsiblePost());
         }
+        if (was == null) {
+            row.checkOwnFields(after.terms().ownFields());
+        }
         if (row.draft().approvedOn() != null
                 && after.approval() != null
                 && after.approval().approver() == null) {

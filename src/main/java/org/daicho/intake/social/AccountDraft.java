@@ -1,6 +1,7 @@
 package org.daicho.intake.social;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,7 +35,8 @@ record AccountDraft(
         @Nullable LocalDate lastPostedOn,
         @Nullable Boolean officialSiteListed,
         @Nullable LocalDate termsReviewedOn,
-        @Nullable String note) {
+        @Nullable String note,
+        Map<String, Object> ownFields) {
 
     /** SNS運用手順 第2版: the title and, after a blank, the edition. */
     private static final Pattern WITH_EDITION = Pattern.compile("(.+?)[\\s　]+(第\\S+版|\\S+版|[Vv]er\\S*)");
@@ -73,13 +75,15 @@ record AccountDraft(
                 kept.termsReviewDueOn(),
                 Said.or(startedOn, kept.startedOn()),
                 Said.words(note, kept.note()),
-                kept.application());
+                kept.application(),
+                Said.values(ownFields, kept.ownFields()));
     }
 
     private NewSocialMediaAccount blank() {
         return new NewSocialMediaAccount(
                 platform,
                 accountName,
+                null,
                 null,
                 null,
                 null,

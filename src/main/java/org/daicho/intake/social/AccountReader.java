@@ -40,7 +40,8 @@ final class AccountReader {
                 cells.read(Field.LAST_POSTED_ON, Wareki::parse),
                 cells.read(Field.OFFICIAL_SITE_LISTED, Words::yesOrNo),
                 cells.read(Field.TERMS_REVIEWED_ON, Wareki::parse),
-                note);
+                note,
+                cells.ownFields());
         if (draft.platform() != null) {
             Keys.check(cells, Field.PLATFORM, SearchText.fold(draft.platform()));
         }

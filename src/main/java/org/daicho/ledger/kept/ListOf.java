@@ -33,6 +33,10 @@ public record ListOf<E extends Kept, V>(
         return new ListOf<>(entity, name, columns, rows, more);
     }
 
+    public ListOf<E, V> withColumns(List<Column<V>> other) {
+        return new ListOf<>(entity, name, other, rows, orders);
+    }
+
     public ListOf<E, V> withRows(Function<List<E>, List<V>> other) {
         return new ListOf<>(entity, name, columns, other, orders);
     }

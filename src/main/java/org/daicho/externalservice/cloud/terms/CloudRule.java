@@ -10,7 +10,6 @@ import org.daicho.contractor.ContractorDirectory;
 import org.daicho.externalservice.life.KnownEvidence;
 import org.daicho.organization.Signatories;
 import org.daicho.organization.unit.UnitDirectory;
-import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violations;
 import org.daicho.shared.text.SearchText;
 import org.daicho.shared.text.StoredText;
@@ -51,14 +50,6 @@ public class CloudRule {
         this.zones = zones;
         this.signatories = signatories;
         this.evidence = evidence;
-    }
-
-    /** Throws 400 with every reason. */
-    public NewCloud require(NewCloud wanted) {
-        Violations violations = new Violations();
-        check(wanted, violations);
-        violations.orThrow(ProblemKind.INVALID_REQUEST);
-        return wanted;
     }
 
     public void check(NewCloud wanted, Violations violations) {

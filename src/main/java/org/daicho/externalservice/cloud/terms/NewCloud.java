@@ -8,6 +8,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.daicho.contract.terms.Classification;
 import org.daicho.externalservice.life.Application;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param exitPlan how one gets out: data returned, moved, another service
  * @param volume about how many people's information, or records, it holds
  * @param application absent for what is in use without anybody having asked: such a service is registered as FOUND
+ * @param ownFields the body's own fields (独自項目), by their keys
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "NewCloudService")
@@ -64,7 +66,8 @@ public record NewCloud(
         @Schema(examples = "EASY") @Nullable ServiceReplaceability replaceability,
         @PositiveOrZero @Schema(examples = "12000") @Nullable Long volume,
         @Size(max = 2000) @Schema(examples = "予約は電話でも受ける") @Nullable String note,
-        @Valid @Nullable Application application) {
+        @Valid @Nullable Application application,
+        @Size(max = 100) @Nullable Map<String, Object> ownFields) {
 
     public CloudKey key() {
         return CloudKey.of(name, responsibleUnit);
@@ -72,5 +75,41 @@ public record NewCloud(
 
     public boolean mayLeaveJapan() {
         return DataCountries.mayLeaveJapan(dataCountries, Boolean.TRUE.equals(dataCountriesUnknown));
+    }
+
+    /** The same with these own fields, as they are to be kept. */
+    public NewCloud withOwnFields(Map<String, Object> checked) {
+        return new NewCloud(
+                name,
+                category,
+                contractorId,
+                providerName,
+                purpose,
+                unitId,
+                responsibleUnit,
+                classification,
+                personalData,
+                myNumber,
+                networkZones,
+                uniformTerms,
+                dataCountries,
+                dataCountriesUnknown,
+                dataOutsideJapanAssessment,
+                governingLaw,
+                jurisdiction,
+                registrations,
+                termsVersion,
+                termsReviewedOn,
+                termsReviewDueOn,
+                usageRule,
+                startedOn,
+                authentication,
+                exitPlan,
+                criticality,
+                replaceability,
+                volume,
+                note,
+                application,
+                checked);
     }
 }

@@ -9,7 +9,6 @@ import org.daicho.contractor.ContractorDirectory;
 import org.daicho.externalservice.life.KnownEvidence;
 import org.daicho.organization.Signatories;
 import org.daicho.organization.unit.UnitDirectory;
-import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violations;
 import org.daicho.shared.text.SearchText;
 import org.daicho.shared.text.StoredText;
@@ -41,14 +40,6 @@ public class AccountRule {
         this.units = units;
         this.signatories = signatories;
         this.evidence = evidence;
-    }
-
-    /** Throws 400 with every reason. */
-    public NewSocialMediaAccount require(NewSocialMediaAccount wanted) {
-        Violations violations = new Violations();
-        check(wanted, violations);
-        violations.orThrow(ProblemKind.INVALID_REQUEST);
-        return wanted;
     }
 
     public void check(NewSocialMediaAccount wanted, Violations violations) {

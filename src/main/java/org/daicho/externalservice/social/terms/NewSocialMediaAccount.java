@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.daicho.externalservice.life.Application;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param dormantAfterDays without a post for that long it is dormant (SN-10); 365 when absent
  * @param startedOn the first day of use; before that, the day planned
  * @param application absent for what is in use without anybody having asked: such an account is registered as FOUND
+ * @param ownFields the body's own fields (独自項目), by their keys
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NewSocialMediaAccount(
@@ -52,9 +54,38 @@ public record NewSocialMediaAccount(
         @Schema(examples = "2027-01-31") @Nullable LocalDate termsReviewDueOn,
         @Schema(examples = "2025-04-01") @Nullable LocalDate startedOn,
         @Size(max = 2000) @Schema(examples = "返信は行わない") @Nullable String note,
-        @Valid @Nullable Application application) {
+        @Valid @Nullable Application application,
+        @Size(max = 100) @Nullable Map<String, Object> ownFields) {
 
     public AccountKey key() {
         return AccountKey.of(platform, accountName);
+    }
+
+    /** The same with these own fields, as they are to be kept. */
+    public NewSocialMediaAccount withOwnFields(Map<String, Object> checked) {
+        return new NewSocialMediaAccount(
+                platform,
+                accountName,
+                url,
+                purpose,
+                unitId,
+                responsibleUnit,
+                operator,
+                contractorId,
+                publishingRule,
+                operatingProcedure,
+                officialSiteListed,
+                operatingBodyNamed,
+                multiFactor,
+                credentialCustody,
+                lastPostedOn,
+                dormantAfterDays,
+                termsVersion,
+                termsReviewedOn,
+                termsReviewDueOn,
+                startedOn,
+                note,
+                application,
+                checked);
     }
 }

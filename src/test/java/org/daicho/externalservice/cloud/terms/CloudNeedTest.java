@@ -127,6 +127,7 @@ class CloudNeedTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -38,6 +38,6 @@ class AccountNeedTest {
             @Nullable OperatingProcedure procedure, @Nullable PublishingRule rule) {
         return new NewSocialMediaAccount(
                 "X", "@a", null, null, null, null, null, null, rule, procedure, null, null, null, null, null, null,
-                null, null, null, null, null, null);
+                null, null, null, null, null, null, null);
     }
 }
