@@ -22,22 +22,28 @@ create table evidence_disposal (
   state varchar(20) not null,
   reason varchar(1000) not null,
   proposed_on date not null,
-  proposed_by_post_id uuid,
-  proposed_by_person_id uuid,
+  proposed_by_post_id uuid references post (id),
+  proposed_by_person_id uuid references person (id),
   proposed_by_name varchar(100),
   approved_on date,
-  approved_by_post_id uuid,
-  approved_by_person_id uuid,
+  approved_by_post_id uuid references post (id),
+  approved_by_person_id uuid references person (id),
   approved_by_name varchar(100),
   carried_out_on date,
-  carried_out_by_post_id uuid,
-  carried_out_by_person_id uuid,
+  carried_out_by_post_id uuid references post (id),
+  carried_out_by_person_id uuid references person (id),
   carried_out_by_name varchar(100),
   withdrawn_because varchar(1000),
   created_at timestamptz not null,
   updated_at timestamptz not null
 );
 create index evidence_disposal_by_update on evidence_disposal (updated_at, id);
+create index evidence_disposal_proposed_by_post on evidence_disposal (proposed_by_post_id) where proposed_by_post_id is not null;
+create index evidence_disposal_proposed_by_person on evidence_disposal (proposed_by_person_id) where proposed_by_person_id is not null;
+create index evidence_disposal_approved_by_post on evidence_disposal (approved_by_post_id) where approved_by_post_id is not null;
+create index evidence_disposal_approved_by_person on evidence_disposal (approved_by_person_id) where approved_by_person_id is not null;
+create index evidence_disposal_carried_out_by_post on evidence_disposal (carried_out_by_post_id) where carried_out_by_post_id is not null;
+create index evidence_disposal_carried_out_by_person on evidence_disposal (carried_out_by_person_id) where carried_out_by_person_id is not null;
 create index evidence_disposal_by_proposal on evidence_disposal (proposed_on, id);
 
 create table evidence_disposal_item (

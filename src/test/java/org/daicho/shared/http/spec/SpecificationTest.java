@@ -32,6 +32,7 @@ class SpecificationTest {
             "/api/v1/catalogues",
             "/api/v1/catalogues/{edition}/requirements",
             "/api/v1/network-zones",
+            "/api/v1/retention-classes",
             "/api/v1/import-profiles");
 
     private record Call(String name, String verb, String path, JsonNode operation) {
