@@ -1,4 +1,4 @@
-package org.daicho.evidence;
+package org.daicho.evidence.object;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,37 +7,18 @@ import java.util.Objects;
 import org.daicho.evidence.content.Hex;
 import org.daicho.objectstore.ObjectStore;
 import org.daicho.shared.http.ranges.Representation;
-import org.jspecify.annotations.Nullable;
 
 /** A stored file as it is handed out. */
-record StoredContent(Evidence evidence, ObjectStore store) implements Representation {
+public record StoredContent(
+        String address, long length, byte[] sha256, String mediaType, String fileName, ObjectStore store)
+        implements Representation {
 
     private static final int CHUNK = 128 * 1024;
-
-    @Override
-    public long length() {
-        return Objects.requireNonNull(evidence.size);
-    }
 
     /** The file never changes, so neither does its tag, whatever is written about it. */
     @Override
     public String etag() {
-        return Objects.requireNonNull(Hex.of(evidence.sha256));
-    }
-
-    @Override
-    public byte @Nullable [] sha256() {
-        return evidence.sha256;
-    }
-
-    @Override
-    public String mediaType() {
-        return Objects.requireNonNull(evidence.mediaType);
-    }
-
-    @Override
-    public String fileName() {
-        return evidence.fileName;
+        return Objects.requireNonNull(Hex.of(sha256));
     }
 
     @Override
@@ -51,16 +32,16 @@ record StoredContent(Evidence evidence, ObjectStore store) implements Representa
             }
         }
         if (missing > 0) {
-            throw new IOException("the store ended " + evidence.objectKey + " " + missing + " bytes early");
+            throw new IOException("the store ended " + address + " " + missing + " bytes early");
         }
     }
 
     /** Before the first byte there is still time for a proper answer. */
     private InputStream opened(long from, long length) {
         try {
-            return store.open(Objects.requireNonNull(evidence.objectKey), from, length);
+            return store.open(address, from, length);
         } catch (IOException storeFailed) {
-            throw EvidenceReceiver.unavailable(storeFailed);
+            throw StoreAway.because(storeFailed);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.daicho.catalogue.reading;
+package org.daicho.shared.json;
 
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -15,7 +15,7 @@ import java.nio.file.Path;
  * JSON that comes with the product or from the operator. Its own mapper, because a misspelt condition that is silently
  * ignored would change what applies, whatever the service's general mapper is set to forgive.
  */
-final class StrictJson {
+public final class StrictJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -26,12 +26,12 @@ final class StrictJson {
 
     private StrictJson() {}
 
-    static <T> T read(InputStream in, TypeReference<T> type) throws IOException {
+    public static <T> T read(InputStream in, TypeReference<T> type) throws IOException {
         return MAPPER.readValue(in, type);
     }
 
     /** @param name absolute, without the leading slash */
-    static <T> T fromClassPath(String name, TypeReference<T> type) {
+    public static <T> T fromClassPath(String name, TypeReference<T> type) {
         try (InputStream in = StrictJson.class.getResourceAsStream("/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("Missing from the class path: " + name);
@@ -42,7 +42,7 @@ final class StrictJson {
         }
     }
 
-    static <T> T fromFile(Path file, TypeReference<T> type) {
+    public static <T> T fromFile(Path file, TypeReference<T> type) {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, type);
         } catch (IOException e) {

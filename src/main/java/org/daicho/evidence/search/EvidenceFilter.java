@@ -1,4 +1,4 @@
-package org.daicho.evidence;
+package org.daicho.evidence.search;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.daicho.evidence.metadata.EvidenceKind;
 import org.daicho.evidence.metadata.EvidenceState;
+import org.daicho.evidence.metadata.Integrity;
 import org.daicho.evidence.metadata.SubjectType;
+import org.daicho.evidence.scan.ContentFlag;
+import org.daicho.evidence.scan.SanitizationStatus;
+import org.daicho.evidence.scan.ScanStatus;
 import org.daicho.shared.page.Criteria;
 import org.daicho.shared.text.SearchText;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,18 +47,51 @@ public class EvidenceFilter {
     @QueryParam("expiresBefore")
     public @Nullable LocalDate expiresBefore;
 
+    @QueryParam("subjectPart")
+    @Parameter(description = "対象の一部（条項のコード等）。Part of the subject, such as a clause's code.", example = "CL-05")
+    public @Nullable String subjectPart;
+
+    @QueryParam("disposableOn")
+    @Parameter(description = "その日に廃棄できるもの。What may be disposed of on that day.", example = "2032-04-01")
+    public @Nullable LocalDate disposableOn;
+
+    @QueryParam("integrity")
+    @Parameter(description = "保管先での照合結果。What the last look at the file in the store found.")
+    public @Nullable Integrity integrity;
+
+    @QueryParam("scan")
+    @Parameter(description = "マルウェア検査の結果。What the scanner of malware said.")
+    public @Nullable ScanStatus scan;
+
+    @QueryParam("flag")
+    @Parameter(description = "マクロ付き・暗号化。Files with macros or encrypted ones.")
+    public @Nullable ContentFlag flag;
+
+    @QueryParam("sanitization")
+    @Parameter(description = "無害化の状態。How far the sanitiser has come.")
+    public @Nullable SanitizationStatus sanitization;
+
     @QueryParam("sort")
     @Parameter(description = "並び順：receivedOn, updatedAt（先頭に - で逆順）。Order; a leading - reverses it.")
     public @Nullable String sort;
 
-    Criteria criteria() {
+    public Criteria criteria() {
         Criteria criteria = new Criteria()
                 .when("subjectId", subjectId, OF_SUBJECT.formatted(ofSubject()))
                 .when("kind", kind, "e.kind = :kind")
                 .when("state", state, "e.state = :state")
                 .when("receivedAfter", receivedAfter, "e.receivedOn >= :receivedAfter")
                 .when("receivedBefore", receivedBefore, "e.receivedOn <= :receivedBefore")
-                .when("expiresBefore", expiresBefore, "e.expiresOn <= :expiresBefore");
+                .when("expiresBefore", expiresBefore, "e.expiresOn <= :expiresBefore")
+                .when("scan", scan, "e.scan.status = :scan")
+                .when("flag", flag == null ? null : flag.name(), "array_contains(e.flags, :flag)")
+                .when("sanitization", sanitization, "e.sanitization.status = :sanitization")
+                .when("integrity", integrity, "e.integrity = :integrity")
+                .when(
+                        "disposableOn",
+                        disposableOn,
+                        "e.state in (STORED, QUARANTINED) and e.retainUntil < :disposableOn and e.hold.at is null")
+                .when("subjectPart", subjectPart, OF_SUBJECT.formatted(ofPart()));
         criteria.when(
                 "subjectType",
                 subjectType,
@@ -65,6 +102,10 @@ public class EvidenceFilter {
     /** Type and id must be those of one and the same subject. */
     private String ofSubject() {
         return subjectType == null ? "s.id = :subjectId" : "s.id = :subjectId and s.type = :subjectType";
+    }
+
+    private String ofPart() {
+        return (subjectId == null ? "" : "s.id = :subjectId and ") + "s.part = :subjectPart";
     }
 
     private Criteria search(Criteria criteria) {
