@@ -17,6 +17,8 @@ public final class Variables {
             "DAICHO_ACCESS_BOOTSTRAP_TOKEN",
             "DAICHO_ACCESS_DIRECTORY",
             "DAICHO_BOOTSTRAP_TOKEN",
+            "DAICHO_BUNDLE_KEYSTORE",
+            "DAICHO_BUNDLE_KEYSTORE_PASSWORD",
             "DAICHO_BUNDLE_ORGANIZATION",
             "DAICHO_CATALOGUE_NETWORK_ZONES",
             "DAICHO_DATABASE_PASSWORD",
