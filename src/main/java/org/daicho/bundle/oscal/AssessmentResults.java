@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +111,7 @@ public final class AssessmentResults implements Closeable {
                         "title",
                         line(title),
                         "last-modified",
-                        asOf.toString(),
+                        moment(asOf),
                         "version",
                         "1",
                         "oscal-version",
@@ -118,7 +119,7 @@ public final class AssessmentResults implements Closeable {
         document.write(",\n\"import-ap\":" + JsonItems.json(fields("href", "#" + uuid(id + ":no-plan"))));
         document.write(",\n\"results\":[{\"uuid\":" + JsonItems.json(uuid(id + ":result")));
         document.write(",\"title\":" + JsonItems.json(line(title)) + ",\"description\":" + JsonItems.json(line(title)));
-        document.write(",\"start\":" + JsonItems.json(asOf.toString()));
+        document.write(",\"start\":" + JsonItems.json(moment(asOf)));
         document.write(",\n\"reviewed-controls\":{\"control-selections\":[{\"include-all\":{}}]}");
         observations.placeInto(document, "observations");
         findings.placeInto(document, "findings");
@@ -128,7 +129,12 @@ public final class AssessmentResults implements Closeable {
     }
 
     private String collected(@Nullable LocalDate on) {
-        return (on == null ? asOf : on.atStartOfDay(TokyoClock.ZONE).toOffsetDateTime()).toString();
+        return moment(on == null ? asOf : on.atStartOfDay(TokyoClock.ZONE).toOffsetDateTime());
+    }
+
+    /** With its seconds, which the model demands and {@code toString} leaves out at midnight. */
+    private static String moment(OffsetDateTime moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
     }
 
     private static String uuid(String name) {
