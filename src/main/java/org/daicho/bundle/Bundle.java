@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.daicho.bundle.register.Moment;
 import org.daicho.bundle.scope.NewBundle;
 import org.daicho.bundle.scope.Scope;
 import org.daicho.bundle.zip.DosTime;
@@ -33,11 +34,15 @@ class Bundle {
 
     @Nullable Integer fiscalYear;
 
+    /** The moment that it speaks of. */
+    Instant asOf;
+
     String title;
     String fileName;
     int contracts;
     int files;
     int omissions;
+    int gaps;
     long entries;
     long directoryOffset;
     long directorySize;
@@ -63,6 +68,7 @@ class Bundle {
                         scope.name().toLowerCase().replace('_', '-'),
                         stamp,
                         id.toString().substring(id.toString().length() - 8));
+        this.asOf = wanted.asOf() == null ? now : wanted.asOf();
         this.createdBy = by;
         this.createdAt = now;
     }
@@ -75,6 +81,10 @@ class Bundle {
 
     ZipExtent extent() {
         return new ZipExtent(entries, directoryOffset, directorySize);
+    }
+
+    Moment moment() {
+        return new Moment(asOf);
     }
 
     DosTime time() {

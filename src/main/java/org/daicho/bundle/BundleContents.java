@@ -5,71 +5,47 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.UUID;
-import org.daicho.bundle.scope.Scope;
-import org.daicho.contract.ContractDirectory;
-import org.daicho.contract.ContractRow;
-import org.daicho.contractor.ContractorDirectory;
-import org.daicho.evidence.EvidenceFiles;
+import org.daicho.bundle.register.ClausesThen;
+import org.daicho.bundle.register.EvidenceAtMoment;
+import org.daicho.bundle.register.Register;
+import org.daicho.compliance.gap.Gaps;
 
-/** Goes through the register for one bundle: its contracts in order, each followed by its contractor's first appearance. */
+/** What goes into bundles is read from here. */
 @Singleton
 class BundleContents {
 
-    private final BundleSubjects subjects;
-    private final Bundles bundles;
-    private final ContractDirectory contracts;
-    private final ContractorDirectory contractors;
-    private final EvidenceFiles files;
+    final Register register;
+    final ClausesThen clauses;
+    final EvidenceAtMoment evidence;
+    final Gaps gaps;
+    final Bundles bundles;
     private final SecurityIdentity identity;
 
     @Inject
     BundleContents(
-            BundleSubjects subjects,
+            Register register,
+            ClausesThen clauses,
+            EvidenceAtMoment evidence,
+            Gaps gaps,
             Bundles bundles,
-            ContractDirectory contracts,
-            ContractorDirectory contractors,
-            EvidenceFiles files,
             SecurityIdentity identity) {
-        this.subjects = subjects;
+        this.register = register;
+        this.clauses = clauses;
+        this.evidence = evidence;
+        this.gaps = gaps;
         this.bundles = bundles;
-        this.contracts = contracts;
-        this.contractors = contractors;
-        this.files = files;
         this.identity = identity;
     }
 
     void write(Bundle bundle, Recipe recipe) throws IOException {
-        boolean restricted = identity.checkPermissionBlocking(new StringPermission("evidence", "restricted"));
         try (BundleSheets sheets = new BundleSheets(bundle)) {
-            EvidenceGathering evidence = new EvidenceGathering(bundle, recipe, sheets, bundles, files, restricted);
-            if (bundle.scope == Scope.CONTRACTOR) {
-                contractor(bundle.subjectId, sheets, evidence);
-            }
-            subjects.eachContract(bundle, row -> {
-                try {
-                    contract(bundle, row, sheets, evidence);
-                } catch (IOException failed) {
-                    throw new UncheckedIOException(failed);
-                }
-            });
+            new BundleWalk(bundle, this, sheets, new EvidenceGathering(bundle, recipe, sheets, this)).walk();
             sheets.placeInto(recipe);
         }
     }
 
-    private void contract(Bundle bundle, ContractRow row, BundleSheets sheets, EvidenceGathering evidence)
-            throws IOException {
-        bundle.contracts++;
-        sheets.contract(row, contracts.clauses(row.contract().id()));
-        evidence.ofContract(row.contract().id());
-        contractor(row.contract().contractorId(), sheets, evidence);
-    }
-
-    private void contractor(UUID contractorId, BundleSheets sheets, EvidenceGathering evidence) throws IOException {
-        if (evidence.isNew(contractorId)) {
-            sheets.contractor(contractors.view(contractorId));
-            evidence.ofContractor(contractorId);
-        }
+    /** Whether the caller may see what is not for everybody. */
+    boolean showsRestricted() {
+        return identity.checkPermissionBlocking(new StringPermission("evidence", "restricted"));
     }
 }

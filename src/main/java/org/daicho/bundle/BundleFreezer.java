@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.daicho.bundle.bag.BagInfo;
+import org.daicho.bundle.register.Moment;
 import org.daicho.bundle.scope.NewBundle;
 import org.daicho.bundle.signing.BundleConfig;
 import org.daicho.bundle.signing.BundleSigner;
@@ -60,7 +61,8 @@ class BundleFreezer {
                     .createNativeQuery("set transaction isolation level repeatable read")
                     .executeUpdate();
             Instant now = clock.instant();
-            String title = subjects.title(wanted);
+            Instant asOf = wanted.asOf() == null ? now : wanted.asOf();
+            String title = subjects.title(wanted, new Moment(asOf), new Moment(now));
             Bundle bundle = new Bundle(
                     Ids.next(), wanted, title, identity.getPrincipal().getName(), now);
             fill(bundle);
@@ -94,6 +96,9 @@ class BundleFreezer {
                                 .atZone(TokyoClock.ZONE)
                                 .toOffsetDateTime()
                                 .toString())
+                .line(
+                        "As-Of",
+                        bundle.asOf.atZone(TokyoClock.ZONE).toOffsetDateTime().toString())
                 .softwareAgent("Daicho");
     }
 }

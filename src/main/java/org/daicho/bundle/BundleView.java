@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A frozen bundle (証拠一式).
  *
+ * @param asOf the moment that it speaks of
  * @param size bytes of the ZIP, known before it is streamed
  * @param contracts how many contracts it describes
  * @param files how many pieces of evidence it holds
+ * @param gaps how many gaps it lists: what the policy demands and was not there
  * @param omissions how many were left out; {@code data/omissions.csv} in the bundle says which and why
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,12 +26,14 @@ public record BundleView(
         Scope scope,
         @Nullable UUID subjectId,
         @Nullable Integer fiscalYear,
+        Instant asOf,
         @Schema(examples = "令和8年度 委託契約 証拠一式") String title,
         @Schema(examples = "daicho-2026.zip") String fileName,
         long size,
         long entries,
         int contracts,
         int files,
+        int gaps,
         int omissions,
         @Schema(examples = "/api/v1/bundles/019d5a3c-7c1e-7a44-9a55-2f3a1c0d8e21/content") String content,
         String createdBy,
@@ -43,12 +47,14 @@ public record BundleView(
                 bundle.scope,
                 bundle.subjectId,
                 bundle.fiscalYear,
+                bundle.asOf,
                 bundle.title,
                 bundle.fileName,
                 bundle.extent().length(),
                 bundle.entries,
                 bundle.contracts,
                 bundle.files,
+                bundle.gaps,
                 bundle.omissions,
                 BundlesResource.PATH + '/' + bundle.id + "/content",
                 bundle.createdBy,

@@ -1,90 +1,105 @@
 package org.daicho.bundle;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.daicho.bundle.bag.BundlePath;
 import org.daicho.bundle.bag.DirectoryNames;
-import org.daicho.evidence.EvidenceFile;
-import org.daicho.evidence.EvidenceFiles;
-import org.daicho.shared.text.Text;
+import org.daicho.bundle.register.EvidenceAtMoment;
+import org.daicho.bundle.register.EvidenceItem;
+import org.daicho.bundle.register.Moment;
+import org.jspecify.annotations.Nullable;
 
-/** Puts the evidence about each subject into a directory of its own; what is about several goes in once, what may not is listed. */
+/** Puts the evidence about each thing into a directory of its own; what is about several goes in once, what may not is listed. */
 final class EvidenceGathering {
 
     private static final int FILES_AT_ONCE = 200;
-
-    private static final Text RESTRICTED = Text.of("非公開資料のため、この受取人には渡せません。", "Restricted: not for this reader.");
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Bundle bundle;
     private final Recipe recipe;
     private final BundleSheets sheets;
     private final Bundles bundles;
-    private final EvidenceFiles files;
+    private final EvidenceAtMoment files;
+    private final Moment moment;
     private final boolean restrictedToo;
     private final DirectoryNames evidence;
-    /** 16 bytes an id: even every company of the country would fit. */
-    private final Set<UUID> contractors = new HashSet<>();
+    /** 16 bytes an id, and few are left out. */
+    private final Set<UUID> omitted = new HashSet<>();
 
-    EvidenceGathering(
-            Bundle bundle,
-            Recipe recipe,
-            BundleSheets sheets,
-            Bundles bundles,
-            EvidenceFiles files,
-            boolean restrictedToo) {
+    EvidenceGathering(Bundle bundle, Recipe recipe, BundleSheets sheets, BundleContents from) {
         this.bundle = bundle;
         this.recipe = recipe;
         this.sheets = sheets;
-        this.bundles = bundles;
-        this.files = files;
-        this.restrictedToo = restrictedToo;
+        this.bundles = from.bundles;
+        this.files = from.evidence;
+        this.moment = bundle.moment();
+        this.restrictedToo = from.showsRestricted();
         this.evidence = recipe.data.directory("evidence");
     }
 
-    boolean isNew(UUID contractorId) {
-        return contractors.add(contractorId);
-    }
-
-    void ofContract(UUID contractId) throws IOException {
-        gather("contract-%05d".formatted(bundle.contracts), List.of(contractId), List.of());
-    }
-
-    void ofContractor(UUID contractorId) throws IOException {
-        gather("contractor-%05d".formatted(contractors.size()), List.of(), List.of(contractorId));
-    }
-
-    private void gather(String directoryName, List<UUID> contractIds, List<UUID> contractorIds) throws IOException {
-        List<EvidenceFile> page = files.about(contractIds, contractorIds, null, FILES_AT_ONCE);
-        if (page.isEmpty()) {
-            return;
-        }
-        DirectoryNames directory = evidence.directory(directoryName);
+    /**
+     * @param about things that evidence may be about
+     * @param named evidence that is named in what is said of these things
+     */
+    void gather(String directoryName, Collection<UUID> about, Collection<UUID> named) throws IOException {
+        Place place = new Place(directoryName);
+        take(List.copyOf(new LinkedHashSet<>(named)), place);
+        List<UUID> page = files.about(about, BEFORE_ALL, FILES_AT_ONCE);
         while (!page.isEmpty()) {
-            recipe.flush();
-            Set<UUID> present = bundles.evidencePresent(
-                    bundle.id, page.stream().map(EvidenceFile::id).toList());
-            for (EvidenceFile file : page) {
-                if (!present.contains(file.id())) {
-                    take(file, directory);
-                }
-            }
-            UUID last = page.get(page.size() - 1).id();
-            page = files.about(contractIds, contractorIds, last, FILES_AT_ONCE);
+            take(page, place);
+            page = files.about(about, page.get(page.size() - 1), FILES_AT_ONCE);
         }
     }
 
-    private void take(EvidenceFile file, DirectoryNames directory) throws IOException {
-        if (file.restricted() && !restrictedToo) {
-            bundle.omissions++;
-            sheets.omission(file, RESTRICTED);
-            return;
+    /** Everything that is not in yet. */
+    void rest() throws IOException {
+        Place place = new Place("other");
+        List<UUID> page = files.all(BEFORE_ALL, FILES_AT_ONCE);
+        while (!page.isEmpty()) {
+            take(page, place);
+            page = files.all(page.get(page.size() - 1), FILES_AT_ONCE);
         }
-        BundlePath path = directory.file(file.fileName());
-        recipe.evidence(path, file);
-        sheets.evidence(file, path);
-        bundle.files++;
+    }
+
+    private void take(List<UUID> ids, Place place) throws IOException {
+        recipe.flush();
+        Set<UUID> present = bundles.evidencePresent(bundle.id, ids);
+        List<UUID> fresh = ids.stream().filter(id -> !present.contains(id)).toList();
+        for (EvidenceItem item : files.items(fresh, moment, restrictedToo)) {
+            if (item.omitted() == null) {
+                BundlePath path = place.file(item.fileName());
+                recipe.evidence(path, item);
+                sheets.evidence(place.name, item, path);
+                bundle.files++;
+            } else if (omitted.add(item.id())) {
+                sheets.omission(item);
+                bundle.omissions++;
+            }
+        }
+    }
+
+    /** A directory that comes to be with its first file. */
+    private final class Place {
+
+        private final String name;
+        private @Nullable DirectoryNames directory;
+
+        Place(String name) {
+            this.name = name;
+        }
+
+        BundlePath file(String fileName) {
+            DirectoryNames present = directory;
+            if (present == null) {
+                present = evidence.directory(name);
+                directory = present;
+            }
+            return present.file(fileName);
+        }
     }
 }

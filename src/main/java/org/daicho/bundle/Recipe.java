@@ -6,17 +6,18 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.daicho.bundle.bag.BagInfo;
 import org.daicho.bundle.bag.BundlePath;
 import org.daicho.bundle.bag.DirectoryNames;
 import org.daicho.bundle.bag.Manifest;
 import org.daicho.bundle.bag.NameStyle;
+import org.daicho.bundle.register.EvidenceItem;
 import org.daicho.bundle.sheet.SheetFile;
 import org.daicho.bundle.signing.BundleSigner;
 import org.daicho.bundle.zip.ZipExtent;
 import org.daicho.bundle.zip.ZipLayout;
-import org.daicho.evidence.EvidenceFile;
 import org.daicho.objectstore.ObjectStore;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +51,23 @@ final class Recipe implements Closeable {
         this.data = bag.directory("data");
     }
 
-    void evidence(BundlePath path, EvidenceFile file) throws IOException {
-        place(path, file.size(), file.crc32(), file.sha256(), file.objectKey(), file.id());
+    void evidence(BundlePath path, EvidenceItem item) throws IOException {
+        EvidenceItem.StoredFile file = Objects.requireNonNull(item.file());
+        place(path, file.size(), file.crc32(), file.sha256(), file.objectKey(), item.id());
         payload(path, file.size(), file.sha256());
     }
 
     /** A generated file of the payload. */
     void sheet(String name, SheetFile.Finished sheet) throws IOException {
-        BundlePath path = data.file(name);
+        sheet(data.file(name), name, sheet);
+    }
+
+    /** The same in a directory of its own. */
+    void sheetIn(String directory, String name, SheetFile.Finished sheet) throws IOException {
+        sheet(data.directory(directory).file(name), directory + '/' + name, sheet);
+    }
+
+    private void sheet(BundlePath path, String name, SheetFile.Finished sheet) throws IOException {
         place(path, sheet.size(), sheet.crc32(), sheet.sha256(), keep(name, sheet), null);
         payload(path, sheet.size(), sheet.sha256());
     }

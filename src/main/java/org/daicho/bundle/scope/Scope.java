@@ -4,6 +4,14 @@ package org.daicho.bundle.scope;
 public enum Scope {
     CONTRACT,
     CONTRACTOR,
+    CLOUD_SERVICE,
+    SOCIAL_MEDIA_ACCOUNT,
+    /** An audit, its findings, and everything on the list of what is audited. */
+    AUDIT,
+    /** What belongs to a unit or to one below it. */
+    ORGANIZATION_UNIT,
     /** Every contract registered in the year or performed in it. */
-    FISCAL_YEAR
+    FISCAL_YEAR,
+    /** The whole register. */
+    ALL
 }

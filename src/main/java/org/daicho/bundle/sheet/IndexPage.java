@@ -3,6 +3,7 @@ package org.daicho.bundle.sheet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import org.daicho.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public final class IndexPage implements Closeable {
             code { word-break: break-all; font-size: 80%%; }
             h2 { border-bottom: 2px solid #446; margin-top: 2rem; }
             .unanswered { color: #a00; font-weight: bold; }
-            @media print { body { margin: 0; } h2, h3 { break-after: avoid; } tr { break-inside: avoid; } }
+            @media print { body { margin: 0; } h2, h3, h4 { break-after: avoid; } tr { break-inside: avoid; } }
             </style>
             </head>
             <body>
@@ -47,6 +48,10 @@ public final class IndexPage implements Closeable {
 
     public void subsection(String heading) throws IOException {
         file.write("<h3>%s</h3>\n".formatted(escaped(heading)));
+    }
+
+    public void caption(Text title) throws IOException {
+        file.write("<h4>%s <small lang=\"en\">%s</small></h4>\n".formatted(escaped(title.ja()), escaped(title.en())));
     }
 
     /** A table with a heading in the first column. */

@@ -31,6 +31,8 @@ final class Fingerprint {
             withFile(upload.uploadedFile());
         } else if (parameter instanceof String text) {
             digest.update(text.getBytes(StandardCharsets.UTF_8));
+        } else if (parameter instanceof byte[] bytes) {
+            digest.update(bytes);
         } else if (parameter == null
                 || parameter instanceof Record
                 || parameter instanceof Enum<?>
