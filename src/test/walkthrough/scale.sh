@@ -62,7 +62,8 @@ curl --silent --show-error --fail --header "$auth" --header "Accept: application
 statements=$(for n in 01 02 03 04 05 06 07 08 09 10; do
   printf '\\"CL-%s\\":{\\"status\\":\\"STATED\\",\\"articleReference\\":\\"第%s条\\"},' "$n" "$n"
 done)
-awk -v api="$api" -v auth="$auth" -v body="{${statements%,}}" -v out="$out" '
+# by the environment, because -v would take the backslashes away
+BODY="{${statements%,}}" awk -v api="$api" -v auth="$auth" '
   match($0, /"id":"[0-9a-f-]+"/) {
     id = substr($0, RSTART + 6, RLENGTH - 7)
     match($0, /"version":[0-9]+/)
@@ -70,9 +71,9 @@ awk -v api="$api" -v auth="$auth" -v body="{${statements%,}}" -v out="$out" '
     if (n++) print "next"
     printf "url = \"%s/contracts/%s/clauses\"\nrequest = \"PUT\"\nsilent\nfail\noutput = \"/dev/null\"\n", api, id
     printf "header = \"%s\"\nheader = \"Content-Type: application/json\"\nheader = \"If-Match: \\\"%s\\\"\"\n", auth, version
-    printf "data = \"%s\"\n", body
+    printf "data = \"%s\"\n", ENVIRON["BODY"]
   }' "$out/contracts.ndjson" > "$out/statements.curl"
-curl --parallel --parallel-max 4 --fail-early --config "$out/statements.curl" || fail "a statement was refused"
+curl --no-progress-meter --parallel --parallel-max 4 --fail-early --config "$out/statements.curl" || fail "a statement was refused"
 
 value() { # NAME: the first value of that name in $out/answer.json
   grep -o "\"$1\":\"[^\"]*\"" "$out/answer.json" | head -n 1 | cut -d'"' -f4

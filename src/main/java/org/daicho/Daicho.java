@@ -3,14 +3,19 @@ package org.daicho;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.daicho.bundle.checking.VerifyCommand;
 import org.daicho.embedded.EmbeddedParts;
 import org.daicho.embedded.EmbeddedPlan;
 import org.daicho.embedded.StartRefused;
 import org.daicho.shared.http.problem.RequestUris;
 
-/** Starts the embedded parts that are wanted, then Quarkus; stops Quarkus, then the embedded parts. */
+/**
+ * Starts the embedded parts that are wanted, then Quarkus; stops Quarkus, then the embedded parts. Or, without any of them,
+ * checks a bundle.
+ */
 @QuarkusMain
 public final class Daicho {
 
@@ -23,6 +28,9 @@ public final class Daicho {
     private Daicho() {}
 
     public static void main(String... args) {
+        if (args.length > 0 && args[0].equals(VerifyCommand.NAME)) {
+            System.exit(VerifyCommand.run(List.of(args).subList(1, args.length)));
+        }
         try {
             var plan = EmbeddedPlan.ofThisProcess().requireSafe(System.getenv());
             System.setProperty(RequestUris.LEFT_TO_US, "true");

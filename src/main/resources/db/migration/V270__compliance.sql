@@ -28,6 +28,8 @@ create table gap (
 create unique index gap_as_known on gap (anchor_type, anchor_id, hash) where recorded_until is null;
 create index gap_of_anchor on gap (anchor_type, anchor_id, recorded_from);
 create index gap_by_severity on gap (severity, id) where recorded_until is null;
+-- for what was known at a moment gone by
+create index gap_ever_by_severity on gap (severity, id);
 create index gap_by_due on gap (due_order, id) where recorded_until is null;
 create index gap_by_opening on gap (opens_on, id) where recorded_until is null;
 create index gap_of_rule on gap (rule, severity, id) where recorded_until is null;

@@ -19,6 +19,8 @@ public enum Role {
                     "service:approve",
                     "evidence:restricted",
                     "policy-document:restricted",
+                    "ledger:seal",
+                    "ledger:key",
                     "access-token:read",
                     "access-token:write")),
     /** 統括情報セキュリティ責任者 and the section beside it: keeps everything but contracts' signatures and access tokens. */
@@ -26,8 +28,8 @@ public enum Role {
             all("read"), all("write"), Set.of("service:approve", "evidence:restricted", "policy-document:restricted")),
     /** 契約担当: keeps contractors and contracts and takes contracts through their states. */
     PROCUREMENT(all("read"), all("write"), Set.of("contract:sign")),
-    /** 監査: reads everything and takes bundles away; changes nothing. */
-    AUDITOR(all("read"), Set.of("bundle:write")),
+    /** 監査: reads everything, takes bundles away and has the ledger sealed; changes nothing. */
+    AUDITOR(all("read"), Set.of("bundle:write", "ledger:seal")),
     /** Another system: registers and reads, but never signs. */
     INTEGRATION(
             all("read"),

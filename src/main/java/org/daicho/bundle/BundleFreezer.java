@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.daicho.bundle.bag.BagInfo;
 import org.daicho.bundle.scope.NewBundle;
+import org.daicho.bundle.signing.BundleConfig;
+import org.daicho.bundle.signing.BundleSigner;
 import org.daicho.objectstore.ObjectStore;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.time.TokyoClock;
@@ -28,6 +30,7 @@ class BundleFreezer {
     private final BundleContents contents;
     private final ObjectStore store;
     private final BundleConfig config;
+    private final BundleSigner signer;
     private final SecurityIdentity identity;
     private final Clock clock;
 
@@ -38,6 +41,7 @@ class BundleFreezer {
             BundleContents contents,
             ObjectStore store,
             BundleConfig config,
+            BundleSigner signer,
             SecurityIdentity identity,
             Clock clock) {
         this.bundles = bundles;
@@ -45,6 +49,7 @@ class BundleFreezer {
         this.contents = contents;
         this.store = store;
         this.config = config;
+        this.signer = signer;
         this.identity = identity;
         this.clock = clock;
     }
@@ -69,7 +74,7 @@ class BundleFreezer {
         try (Recipe recipe = new Recipe(bundle, bundles, store)) {
             try {
                 contents.write(bundle, recipe);
-                bundle.frozen(recipe.finish(info(bundle)));
+                bundle.frozen(recipe.finish(info(bundle), signer));
             } catch (IOException | RuntimeException failure) {
                 recipe.discard();
                 throw failure;

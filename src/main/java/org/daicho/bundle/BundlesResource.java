@@ -17,9 +17,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
+import org.daicho.bundle.checking.BundleCheck;
+import org.daicho.bundle.checking.BundleCheckView;
+import org.daicho.bundle.reading.StreamedBytes;
 import org.daicho.bundle.scope.NewBundle;
+import org.daicho.bundle.signing.BundleSigner;
 import org.daicho.evidence.EvidenceFiles;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
@@ -52,6 +57,7 @@ public class BundlesResource {
     private final EvidenceFiles files;
     private final Keyset keyset;
     private final History history;
+    private final BundleSigner signer;
     private final ExecutorService executor;
 
     @Inject
@@ -61,12 +67,14 @@ public class BundlesResource {
             EvidenceFiles files,
             Keyset keyset,
             History history,
+            BundleSigner signer,
             ExecutorService executor) {
         this.bundles = bundles;
         this.freezer = freezer;
         this.files = files;
         this.keyset = keyset;
         this.history = history;
+        this.signer = signer;
         this.executor = executor;
     }
 
@@ -137,6 +145,20 @@ public class BundlesResource {
     @APIResponse(responseCode = "200")
     public Response contentHead(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return RangedAnswers.head(zip(id), headers);
+    }
+
+    @POST
+    @Path("{id}/verify")
+    @Idempotent(transactional = false)
+    @PermissionsAllowed("bundle:read")
+    @Operation(
+            summary = "保管中の証拠一式を検証する。Check the bundle as the store has it now.",
+            description = "Reads the whole ZIP as a download would, and checks structure, manifests and signature.")
+    public BundleCheckView verify(@PathParam("id") UUID id) throws IOException {
+        BundleZip zip = zip(id);
+        var counting = new BundleCheckView.Counting();
+        new BundleCheck(new StreamedBytes(zip.length(), zip::write, executor), signer.certificates(), counting).run();
+        return counting.view();
     }
 
     @GET

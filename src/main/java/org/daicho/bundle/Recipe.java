@@ -3,6 +3,7 @@ package org.daicho.bundle;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.daicho.bundle.bag.DirectoryNames;
 import org.daicho.bundle.bag.Manifest;
 import org.daicho.bundle.bag.NameStyle;
 import org.daicho.bundle.sheet.SheetFile;
+import org.daicho.bundle.signing.BundleSigner;
 import org.daicho.bundle.zip.ZipExtent;
 import org.daicho.bundle.zip.ZipLayout;
 import org.daicho.evidence.EvidenceFile;
@@ -67,18 +69,25 @@ final class Recipe implements Closeable {
     }
 
     /** The bag's own files, in the order in which each needs the one before. */
-    ZipExtent finish(BagInfo info) throws IOException {
+    ZipExtent finish(BagInfo info, BundleSigner signer) throws IOException {
         tag(Manifest.PAYLOAD, manifest.finish());
         tag(BagInfo.DECLARATION_FILE, BagInfo.DECLARATION);
         tag(BagInfo.FILE, info.payloadOxum(payloadOctets, payloadFiles).text());
-        tag(Manifest.TAGS, tagManifest.toString());
+        byte[] promised = tagManifest.toString().getBytes(StandardCharsets.UTF_8);
+        tag(Manifest.TAGS, promised);
+        tag(Manifest.SIGNATURE, signer.sign(promised, bundle.createdAt));
         flush();
         return layout.extent();
     }
 
     private void tag(String name, String text) throws IOException {
+        tag(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void tag(String name, byte[] content) throws IOException {
         try (SheetFile file = new SheetFile()) {
-            tag(name, file.write(text).finish());
+            file.out().write(content);
+            tag(name, file.finish());
         }
     }
 

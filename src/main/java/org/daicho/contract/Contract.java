@@ -146,6 +146,7 @@ class Contract {
 
     /** Takes over checked terms; see {@link TermsRule}. */
     final void write(NewContract wanted, Instant now) {
+        course.change(this::terms, wanted);
         fiscalYear = wanted.fiscalYear();
         naming = Naming.of(wanted);
         contractorId = wanted.contractorId();
@@ -219,6 +220,7 @@ class Contract {
         return course.state();
     }
 
+    /** Before anybody decides; see {@link Course#decided}. */
     Ordinance80 ordinance80() {
         return Ordinance80.of(startsOn, endsOn, renewedFromId != null, renewal);
     }

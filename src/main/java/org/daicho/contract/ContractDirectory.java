@@ -153,6 +153,42 @@ public class ContractDirectory {
         passing.forEach((contract, owner) -> owners.passOver(contract.id, contract.startsOn, owner.postId()));
     }
 
+    /**
+     * Contracts written before what binds was kept with them. It follows from what they are, so that this is no change: no
+     * version, nothing recorded.
+     */
+    public void bind(Collection<UUID> ids) {
+        for (Contract contract : contracts.list("id in ?1", List.copyOf(ids))) {
+            List<String> codes = catalogues.required(contract.edition).mandatoryIn(contract.situation());
+            contracts.update("mandatoryClauses = ?1 where id = ?2", codes, contract.id);
+            contracts.getEntityManager().detach(contract);
+        }
+    }
+
+    /** Contracts written before names were looked up: to their names the unit. */
+    public void giveUnits(Collection<UUID> ids) {
+        OwnerNames names = owners.names();
+        List<Contract> found = contracts.list("id in ?1 order by id", List.copyOf(ids)).stream()
+                .filter(contract -> names.of(contract.terms()).isNewTo(contract.unitId))
+                .toList();
+        for (Contract contract : found) {
+            contract.unitId = names.of(contract.terms()).unitId();
+            contract.updatedAt = clock.instant();
+        }
+        contracts.record(found, "unit-found");
+    }
+
+    /** Contracts written before duties were assigned: to their names the owner. */
+    public void giveOwners(Collection<UUID> ids) {
+        OwnerNames names = owners.names();
+        Map<UUID, Start> duties = new LinkedHashMap<>();
+        contracts
+                .list("id in ?1 order by id", List.copyOf(ids))
+                .forEach(contract ->
+                        duties.putAll(names.of(contract.terms()).startingWith(contract.id, contract.startsOn)));
+        owners.assign(duties);
+    }
+
     /** Written and done with: left in the session, every flush would compare all their columns once more. */
     private void letGo(List<Contract> done) {
         done.forEach(contracts.getEntityManager()::detach);

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.daicho.catalogue.Catalogues;
@@ -14,6 +15,7 @@ import org.daicho.contract.owner.OwnerNames;
 import org.daicho.contract.terms.NewContract;
 import org.daicho.contract.terms.TermsRule;
 import org.daicho.contractor.ContractorDirectory;
+import org.daicho.organization.duty.Duty;
 import org.daicho.ownfield.OwnFields;
 import org.daicho.ownfield.Owner;
 import org.daicho.shared.http.IfMatch;
@@ -59,16 +61,20 @@ class ContractRegistrar {
     }
 
     Contract create(NewContract wanted) {
-        return create(checked(wanted, Map.of()), contract -> {});
+        return create(checked(wanted, Map.of()), Map.of(), contract -> {});
     }
 
-    /** One that continues another: its own fields are those of the other, whatever has become of the fields. */
-    Contract createAfter(NewContract wanted, Consumer<Contract> more) {
-        return create(terms.require(wanted, new Violations()), more);
+    /**
+     * One that continues another: its own fields are those of the other, whatever has become of the fields.
+     *
+     * @param answering the posts that have its duties; the owner is who the terms name where there is none among them
+     */
+    Contract createAfter(NewContract wanted, Map<Duty, Set<UUID>> answering, Consumer<Contract> more) {
+        return create(terms.require(wanted, new Violations()), answering, more);
     }
 
     /** @param more what else belongs to its first version */
-    private Contract create(NewContract wanted, Consumer<Contract> more) {
+    private Contract create(NewContract wanted, Map<Duty, Set<UUID>> answering, Consumer<Contract> more) {
         Contract contract =
                 new Contract(Ids.next(), wanted, catalogues.current().code(), clock.instant());
         refuseDouble(contract);
@@ -77,7 +83,10 @@ class ContractRegistrar {
         contract.unitId = owner.unitId();
         more.accept(contract);
         contracts.add(List.of(contract));
-        owners.assign(owner.startingWith(contract.id, contract.startsOn));
+        if (!answering.containsKey(Duty.CONTRACT_OWNER)) {
+            owners.assign(owner.startingWith(contract.id, contract.startsOn));
+        }
+        owners.assign(contract.id, contract.startsOn, answering);
         return contract;
     }
 

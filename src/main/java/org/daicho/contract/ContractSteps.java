@@ -11,18 +11,23 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.daicho.catalogue.Catalogues;
 import org.daicho.contract.clause.ClauseRule;
+import org.daicho.contract.course.AtClosing;
 import org.daicho.contract.course.BeforeClosing;
 import org.daicho.contract.course.ContractStep;
 import org.daicho.contract.course.Course;
 import org.daicho.contract.course.SelectionRule;
 import org.daicho.contract.course.StepReason;
 import org.daicho.contract.owner.ContractOwners;
+import org.daicho.contract.term.Ordinance80;
+import org.daicho.contract.term.OrdinanceDecision;
 import org.daicho.contract.terms.SelectionDecision;
 import org.daicho.contractor.selection.SelectionDirectory;
+import org.daicho.organization.Signatories;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violation;
 import org.daicho.shared.problem.Violations;
+import org.daicho.shared.text.StoredText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +41,9 @@ public class ContractSteps {
     private final Catalogues catalogues;
     private final ContractOwners owners;
     private final SelectionDirectory selections;
+    private final Signatories signatories;
     private final List<BeforeClosing> beforeClosing;
+    private final List<AtClosing> atClosing;
     private final Clock clock;
 
     @Inject
@@ -45,13 +52,17 @@ public class ContractSteps {
             Catalogues catalogues,
             ContractOwners owners,
             SelectionDirectory selections,
+            Signatories signatories,
             @All List<BeforeClosing> beforeClosing,
+            @All List<AtClosing> atClosing,
             Clock clock) {
         this.contracts = contracts;
         this.catalogues = catalogues;
         this.owners = owners;
         this.selections = selections;
+        this.signatories = signatories;
         this.beforeClosing = beforeClosing;
+        this.atClosing = atClosing;
         this.clock = clock;
     }
 
@@ -99,6 +110,25 @@ public class ContractSteps {
         return taken(contract, reasons, "activated", Course::activate);
     }
 
+    /**
+     * What a person decides where it does not follow from the terms whether the ordinance reaches the contract; the same
+     * again changes nothing. Throws 400 for somebody unknown.
+     */
+    public ContractView decideOrdinance(UUID id, @Nullable IfMatch ifMatch, OrdinanceDecision decision) {
+        Contract contract = contracts.get(id, ifMatch);
+        ContractStep.requireOpen(contract.state());
+        Violations wrong = new Violations();
+        signatories.check(decision.decidedBy(), "/decidedBy", wrong);
+        wrong.read("/reason", decision.reason(), StoredText::lines);
+        wrong.orThrow(ProblemKind.INVALID_REQUEST);
+        Violations reasons = new Violations();
+        StepReason.ORDINANCE_NOT_OPEN.addIf(contract.ordinance80() != Ordinance80.TO_BE_DECIDED, reasons);
+        if (reasons.list().isEmpty() && decision.equals(contract.course.ordinance())) {
+            return ContractView.of(contract);
+        }
+        return taken(contract, reasons, "ordinance-decided", it -> it.decide(decision));
+    }
+
     public ContractView cancel(UUID id, @Nullable IfMatch ifMatch, String reason) {
         Contract contract = contracts.get(id, ifMatch);
         return taken(contract, ContractStep.CANCEL.reasons(contract.state()), "cancelled", it -> it.cancel(reason));
@@ -128,7 +158,7 @@ public class ContractSteps {
         return taken(contract, reasons, "ended", it -> it.end(on, reason));
     }
 
-    /** Nobody answers for the contract from the next day on. */
+    /** What is subcontracted is over with it, and nobody answers for the contract from the next day on. */
     public ContractView close(UUID id, @Nullable IfMatch ifMatch) {
         IfMatch.require(ifMatch, contracts.locked(id, LockModeType.PESSIMISTIC_WRITE).version);
         return close(id);
@@ -139,6 +169,8 @@ public class ContractSteps {
         Contract contract = contracts.locked(id, LockModeType.PESSIMISTIC_WRITE);
         LocalDate today = LocalDate.now(clock);
         ContractView closed = taken(contract, againstClosing(contract), "closed", it -> it.close(today));
+        LocalDate lastDay = closed.ending() == null ? today : closed.ending().endedOn();
+        atClosing.forEach(part -> part.end(id, lastDay));
         owners.endAll(id, today);
         return closed;
     }

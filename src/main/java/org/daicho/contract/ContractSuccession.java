@@ -3,6 +3,7 @@ package org.daicho.contract;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import org.daicho.catalogue.Edition;
 import org.daicho.catalogue.comparison.EditionMove;
 import org.daicho.contract.clause.CarriedStatements;
 import org.daicho.contract.clause.ClauseStatement;
+import org.daicho.contract.course.Ending;
+import org.daicho.contract.owner.ContractOwners;
 import org.daicho.contract.succession.RenewalRule;
 import org.daicho.contract.succession.Renewing;
 import org.daicho.contract.terms.ContractState;
@@ -26,6 +29,7 @@ public class ContractSuccession {
     private final Contracts contracts;
     private final ContractRegistrar registrar;
     private final Catalogues catalogues;
+    private final ContractOwners owners;
     private final ContractorDirectory contractors;
     private final Clock clock;
 
@@ -34,11 +38,13 @@ public class ContractSuccession {
             Contracts contracts,
             ContractRegistrar registrar,
             Catalogues catalogues,
+            ContractOwners owners,
             ContractorDirectory contractors,
             Clock clock) {
         this.contracts = contracts;
         this.registrar = registrar;
         this.catalogues = catalogues;
+        this.owners = owners;
         this.contractors = contractors;
         this.clock = clock;
     }
@@ -50,7 +56,7 @@ public class ContractSuccession {
     }
 
     /**
-     * A DRAFT with the same terms, parties and owner, checked against the edition in force; what was stated about the clauses
+     * A DRAFT with the same terms, parties, owner, deputies and operators, checked against the edition in force; what was stated about the clauses
      * is carried over and has to be confirmed before it is signed. Throws 400 for terms that cannot be, 409 with every
      * reason why the contract cannot be continued.
      */
@@ -63,7 +69,10 @@ public class ContractSuccession {
                         wanted.startsOn(),
                         contractors.isActive(before.contractorId)))
                 .orThrow(ProblemKind.CONFLICT);
-        Contract after = registrar.createAfter(wanted.continuing(before.terms()), draft -> {
+        Ending ending = before.course.ending();
+        LocalDate lastDay = ending == null ? before.endsOn : ending.endedOn();
+        var answering = owners.goingOn(id, lastDay, wanted.startsOn());
+        Contract after = registrar.createAfter(wanted.continuing(before.terms()), answering, draft -> {
             draft.renewedFromId = id;
             draft.clauses.putAll(carried(before, draft));
         });

@@ -14,6 +14,7 @@ import org.daicho.contract.stake.Criticality;
 import org.daicho.contract.stake.DataVolume;
 import org.daicho.contract.stake.Replaceability;
 import org.daicho.contract.term.Ordinance80;
+import org.daicho.contract.term.OrdinanceDecision;
 import org.daicho.contract.term.Renewal;
 import org.daicho.contract.term.TermBasis;
 import org.daicho.contract.terms.Classification;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param selection the decision for this contractor; absent in DRAFT
  * @param noticeOn the last day on which renewal or termination can be notified: {@code endsOn} less {@code noticeDays}
  * @param ordinance80 whether 令和8年総務省令80号 reaches it
+ * @param ordinanceDecision what was decided about that; absent where it follows from the terms, or nobody has decided yet
  * @param unitId the unit that {@code responsibleUnit} names
  * @param renewedFromId the contract that it continues
  * @param renewedToId the contract that continues it
@@ -77,6 +79,7 @@ public record ContractView(
         @Nullable String emergencyPlanReference,
         @Nullable LocalDate noticeOn,
         Ordinance80 ordinance80,
+        @Nullable OrdinanceDecision ordinanceDecision,
         @Nullable UUID unitId,
         @Nullable Suspension suspension,
         @Nullable Ending ending,
@@ -126,7 +129,8 @@ public record ContractView(
                 terms.replaceability(),
                 terms.emergencyPlanReference(),
                 contract.noticeOn,
-                contract.ordinance80(),
+                contract.course.decided(contract.ordinance80()),
+                contract.course.ordinance(),
                 contract.unitId,
                 contract.course.suspension(),
                 contract.course.ending(),

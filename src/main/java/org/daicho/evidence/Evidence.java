@@ -1,90 +1,67 @@
 package org.daicho.evidence;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.daicho.catalogue.Confidentiality;
 import org.daicho.evidence.content.Hex;
 import org.daicho.evidence.content.Measured;
 import org.daicho.evidence.content.MediaTypes;
-import org.daicho.evidence.metadata.EvidenceKind;
 import org.daicho.evidence.metadata.EvidenceState;
-import org.daicho.evidence.metadata.EvidenceSubject;
+import org.daicho.evidence.metadata.Integrity;
 import org.daicho.evidence.metadata.NewEvidence;
+import org.daicho.evidence.retention.Hold;
+import org.daicho.evidence.retention.RetentionPeriod;
+import org.daicho.evidence.scan.Sanitization;
+import org.daicho.evidence.scan.SanitizationStatus;
+import org.daicho.evidence.scan.ScanVerdict;
+import org.daicho.evidence.scan.Screening;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violation;
-import org.daicho.shared.text.SearchText;
 import org.daicho.shared.text.Text;
-import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of evidence: what is written of it, and once its file has come, what that file is. */
 @Entity(name = "Evidence")
-class Evidence {
+class Evidence extends DescribedEvidence {
 
     private static final Text FILE_STAYS = Text.of(
             "この証拠資料のファイルは受領済みです（SHA-256: %s）。差し替えはできません。新しいファイルは revisionOf を付けて登録してください。",
             "Its file has arrived (SHA-256: %s) and is never replaced. Register a better one with revisionOf.");
 
-    @Id
-    UUID id;
-
-    @Version
-    long version;
-
     @Enumerated(EnumType.STRING)
     EvidenceState state;
 
-    @Enumerated(EnumType.STRING)
-    EvidenceKind kind;
+    @Nullable LocalDate retainUntil;
 
-    String title;
-    String fileName;
-    String searchKey;
+    /** The store has confirmed a lock until the end of retention. */
+    boolean locked;
 
+    @Embedded
+    @Nullable Hold hold;
+
+    @Nullable LocalDate disposedOn;
+
+    @Embedded
+    ScanVerdict scan = ScanVerdict.NOT_REQUIRED;
+
+    /** The codes of {@link org.daicho.evidence.scan.ContentFlag}. */
     @Column(columnDefinition = "varchar[]")
-    List<String> grams;
+    List<String> flags = List.of();
 
-    @ElementCollection
-    @CollectionTable(name = "evidence_subject", joinColumns = @JoinColumn(name = "evidence_id"))
-    @OrderColumn(name = "position")
-    @BatchSize(size = 200)
-    List<EvidenceSubject> subjects = new ArrayList<>();
+    @Embedded
+    Sanitization sanitization = Sanitization.NOT_REQUIRED;
 
-    @Nullable LocalDate effectiveOn;
+    /** Why somebody let it out of quarantine. */
+    @Nullable String releaseReason;
 
-    LocalDate receivedOn;
-
-    @Nullable LocalDate expiresOn;
-
-    @Enumerated(EnumType.STRING)
-    @Nullable Confidentiality confidentiality;
-
-    @Column(columnDefinition = "varchar[]")
-    List<String> handlingRestrictions;
-
-    @Nullable String retentionClass;
-
-    boolean restricted;
-
-    @Nullable String note;
-
-    @Nullable UUID revisionOf;
-
+    /** Its address in the store. */
     @Nullable String objectKey;
 
     @Nullable Long size;
@@ -99,43 +76,36 @@ class Evidence {
 
     @Nullable Instant storedAt;
 
-    Instant createdAt;
+    @Nullable Instant checkedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable Integrity integrity;
+
     String createdBy;
-    Instant updatedAt;
 
     protected Evidence() {}
 
     /** @param wanted as the {@link MetadataRule} left it */
-    Evidence(UUID id, NewEvidence wanted, String createdBy, Instant now) {
-        this.id = id;
-        this.version = 1;
+    Evidence(UUID id, NewEvidence wanted, RetentionPeriod period, String createdBy, Instant now) {
+        super(id, now);
         this.state = EvidenceState.RECEIVING;
         this.createdBy = createdBy;
-        this.createdAt = now;
-        this.revisionOf = wanted.revisionOf();
-        write(wanted, now);
+        write(wanted, period);
     }
 
-    final void write(NewEvidence wanted, Instant now) {
-        kind = wanted.kind();
-        title = wanted.title();
-        fileName = Objects.requireNonNull(wanted.fileName());
-        searchKey = SearchText.fold(title + ' ' + fileName);
-        grams = SearchText.bigrams(searchKey);
-        List<EvidenceSubject> about = Objects.requireNonNullElse(wanted.subjects(), List.of());
-        if (!subjects.equals(about)) {
-            subjects.clear();
-            subjects.addAll(about);
-        }
-        effectiveOn = wanted.effectiveOn();
-        receivedOn = Objects.requireNonNull(wanted.receivedOn());
-        expiresOn = wanted.expiresOn();
-        confidentiality = wanted.confidentiality();
-        handlingRestrictions = Objects.requireNonNullElse(wanted.handlingRestrictions(), List.of());
-        retentionClass = wanted.retentionClass();
-        restricted = Boolean.TRUE.equals(wanted.restricted());
-        note = wanted.note();
-        updatedAt = now;
+    final void write(NewEvidence wanted, RetentionPeriod period) {
+        locked = locked && !retention().endsBefore(period);
+        describe(wanted);
+        retainUntil = period.until();
+    }
+
+    RetentionPeriod retention() {
+        return RetentionPeriod.kept(retentionClass, retainUntil);
+    }
+
+    /** Whether there is a file to keep. */
+    boolean hasFile() {
+        return state == EvidenceState.STORED || state == EvidenceState.QUARANTINED;
     }
 
     /** Guards the only moment at which a file can come: before it has come. Throws 409 with the digest that is there. */
@@ -156,24 +126,53 @@ class Evidence {
         mediaType = MediaTypes.sniff(measured.head(), fileName);
         claimedMediaType = claimed;
         storedAt = now;
-        updatedAt = now;
+        checkedAt = now;
+        integrity = Integrity.OK;
     }
 
-    /** What was written, for a merge patch. */
-    NewEvidence metadata() {
-        return new NewEvidence(
-                kind,
-                title,
-                fileName,
-                List.copyOf(subjects),
-                effectiveOn,
-                receivedOn,
-                expiresOn,
-                confidentiality,
-                handlingRestrictions,
-                retentionClass,
-                restricted,
-                note,
-                revisionOf);
+    /** What is harmful is kept, and never handed out. */
+    void screen(Screening screening) {
+        scan = screening.scan();
+        flags = screening.flags().stream().map(Enum::name).toList();
+        if (screening.isHarmful()) {
+            quarantine();
+        }
+    }
+
+    void sanitize(Sanitization said) {
+        sanitization = said;
+        if (said.status() == SanitizationStatus.REJECTED) {
+            quarantine();
+        }
+    }
+
+    private void quarantine() {
+        state = EvidenceState.QUARANTINED;
+        releaseReason = null;
+    }
+
+    void releaseFromQuarantine(String reason) {
+        state = EvidenceState.STORED;
+        releaseReason = reason;
+    }
+
+    void hold(Hold wanted) {
+        hold = wanted;
+    }
+
+    void release() {
+        hold = null;
+    }
+
+    /** Its file goes; what it was stays known. */
+    void dispose(LocalDate on) {
+        state = EvidenceState.DISPOSED;
+        disposedOn = on;
+        locked = false;
+    }
+
+    @Override
+    public EvidenceView view() {
+        return EvidenceView.of(this);
     }
 }

@@ -23,12 +23,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.security.Permission;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.daicho.evidence.content.EvidenceConfig;
 import org.daicho.evidence.content.Promise;
 import org.daicho.evidence.content.ReprDigest;
 import org.daicho.evidence.metadata.EvidenceState;
 import org.daicho.evidence.metadata.NewEvidence;
+import org.daicho.evidence.object.StoredContent;
 import org.daicho.objectstore.ObjectStore;
 import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.IfMatch;
@@ -36,6 +39,7 @@ import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.shared.http.ranges.RangedAnswers;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
+import org.daicho.shared.problem.Violation;
 import org.daicho.shared.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -58,6 +62,8 @@ public class EvidenceContentResource {
     private static final Text RESTRICTED = Text.of(
             "非公開資料です。内容を読むには evidence:restricted の権限が必要です。",
             "This evidence is restricted; reading it needs the permission evidence:restricted.");
+
+    private static final Text QUARANTINED = Text.of("隔離されているため取り出せません。", "It is in quarantine and is not handed out.");
 
     private final EvidenceRecords records;
     private final EvidenceReceiver receiver;
@@ -157,13 +163,23 @@ public class EvidenceContentResource {
 
     private StoredContent stored(UUID id) {
         Evidence evidence = records.beforeTransfer(id);
+        if (evidence.state == EvidenceState.QUARANTINED) {
+            throw ProblemException.of(
+                    ProblemKind.CONFLICT, List.of(Violation.at("/state", "quarantined", QUARANTINED)));
+        }
         if (evidence.state != EvidenceState.STORED) {
             throw ProblemException.notFound("content of evidence in state " + evidence.state, id);
         }
         if (evidence.restricted && !identity.checkPermissionBlocking(READ_RESTRICTED)) {
             throw ProblemException.of(ProblemKind.FORBIDDEN, RESTRICTED);
         }
-        return new StoredContent(evidence, store);
+        return new StoredContent(
+                Objects.requireNonNull(evidence.objectKey),
+                Objects.requireNonNull(evidence.size),
+                Objects.requireNonNull(evidence.sha256),
+                Objects.requireNonNull(evidence.mediaType),
+                evidence.fileName,
+                store);
     }
 
     private Promise promise(long length, @Nullable String digest) {

@@ -1,6 +1,5 @@
 package org.daicho.evidence;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
@@ -11,8 +10,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.daicho.evidence.metadata.MetadataRule;
 import org.daicho.evidence.metadata.NewEvidence;
+import org.daicho.evidence.retention.RetentionClasses;
+import org.daicho.evidence.retention.RetentionPeriod;
 import org.daicho.ledger.Change;
 import org.daicho.ledger.Ledger;
+import org.daicho.ledger.kept.Records;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
@@ -21,22 +23,25 @@ import org.daicho.shared.text.Text;
 
 /** The records of evidence, and the record of their changes. */
 @Singleton
-class EvidenceRecords implements PanacheRepositoryBase<Evidence, UUID> {
-
-    static final String SUBJECT = "evidence";
+class EvidenceRecords extends Records<Evidence> {
 
     private static final Text NO_SUCH_ORIGINAL =
             Text.of("revisionOf の証拠資料は登録されていません。", "The evidence named by revisionOf is not registered.");
     private static final Text ORIGINAL_STAYS =
             Text.of("revisionOf は後から変更できません。", "revisionOf cannot be changed later.");
+    private static final Text NOT_SHORTER =
+            Text.of("保存期間は後から短くできません（現在の期限: %s）。", "How long it is kept is never made shorter (now until %s).");
 
     private final MetadataRule rule;
+    private final RetentionClasses retention;
     private final Ledger ledger;
     private final Clock clock;
 
     @Inject
-    EvidenceRecords(MetadataRule rule, Ledger ledger, Clock clock) {
+    EvidenceRecords(MetadataRule rule, RetentionClasses retention, Ledger ledger, Clock clock) {
+        super("evidence", ledger, clock);
         this.rule = rule;
+        this.retention = retention;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -48,9 +53,9 @@ class EvidenceRecords implements PanacheRepositoryBase<Evidence, UUID> {
         if (kept.revisionOf() != null && findByIdOptional(kept.revisionOf()).isEmpty()) {
             throw refused("unknown-evidence", NO_SUCH_ORIGINAL);
         }
-        Evidence evidence = new Evidence(Ids.next(), kept, by, clock.instant());
-        persist(evidence);
-        record(evidence, "announced");
+        Evidence evidence = new Evidence(Ids.next(), kept, period(kept), by, clock.instant());
+        persistAndFlush(evidence);
+        ledger.append(new Change(subject(), evidence.id, evidence.version, "announced", evidence.view()));
         return evidence;
     }
 
@@ -61,9 +66,27 @@ class EvidenceRecords implements PanacheRepositoryBase<Evidence, UUID> {
             throw refused("fixed", ORIGINAL_STAYS);
         }
         if (!kept.equals(evidence.metadata())) {
-            evidence.write(kept, clock.instant());
+            requireNoShorter(evidence, period(kept));
+            evidence.write(kept, period(kept));
             record(evidence, "changed");
         }
+    }
+
+    /** Otherwise anybody who may write could make a file disposable by writing that it is. */
+    private static void requireNoShorter(Evidence evidence, RetentionPeriod period) {
+        if (evidence.hasFile() && period.endsBefore(evidence.retention())) {
+            Text until = evidence.retainUntil == null
+                    ? Text.of("永年", "for ever")
+                    : Text.of(evidence.retainUntil.toString(), evidence.retainUntil.toString());
+            Text message = Text.of(
+                    NOT_SHORTER.ja().formatted(until.ja()), NOT_SHORTER.en().formatted(until.en()));
+            throw ProblemException.of(
+                    ProblemKind.CONFLICT, List.of(Violation.at("/retentionClass", "retention-shortened", message)));
+        }
+    }
+
+    private RetentionPeriod period(NewEvidence kept) {
+        return retention.of(kept.retentionClass(), kept.completion());
     }
 
     /** Takes an announcement back whose file never came; its entries in the ledger stay. */
@@ -71,12 +94,8 @@ class EvidenceRecords implements PanacheRepositoryBase<Evidence, UUID> {
     public void withdraw(UUID id, String verb) {
         Evidence evidence = locked(id);
         evidence.requireReceiving();
-        ledger.append(new Change(SUBJECT, id, evidence.version + 1, verb, EvidenceView.of(evidence)));
+        ledger.append(new Change(subject(), id, evidence.version + 1, verb, evidence.view()));
         delete(evidence);
-    }
-
-    Evidence get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound(SUBJECT, id));
     }
 
     /** For a long transfer: read in a transaction that is over before the first byte. */
@@ -88,12 +107,7 @@ class EvidenceRecords implements PanacheRepositoryBase<Evidence, UUID> {
     /** For a change that must not meet another one half-way. */
     Evidence locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> ProblemException.notFound(SUBJECT, id));
-    }
-
-    void record(Evidence evidence, String verb) {
-        flush();
-        ledger.append(new Change(SUBJECT, evidence.id, evidence.version, verb, EvidenceView.of(evidence)));
+                .orElseThrow(() -> ProblemException.notFound(subject(), id));
     }
 
     private static ProblemException refused(String code, Text message) {

@@ -21,17 +21,23 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.daicho.evidence.metadata.NewEvidence;
+import org.daicho.evidence.search.EvidenceFilter;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
+import org.daicho.ledger.kept.ListOf;
+import org.daicho.ledger.kept.Lists;
 import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.http.MergePatch;
 import org.daicho.shared.http.idempotency.Idempotent;
+import org.daicho.shared.page.Column;
 import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
+import org.daicho.shared.page.SortKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,21 +53,42 @@ public class EvidenceResource {
 
     static final String PATH = "/api/v1/evidence";
 
+    private static final ListOf<Evidence, EvidenceView> LIST = ListOf.of(
+                    Evidence.class,
+                    "evidence",
+                    EvidenceView::of,
+                    List.of(
+                            Column.of("標題", EvidenceView::title),
+                            Column.of("種別", view -> view.kind().label().ja()),
+                            Column.of("ファイル名", EvidenceView::fileName),
+                            Column.of("状態", view -> view.state().label().ja()),
+                            Column.of("発効日", EvidenceView::effectiveOn),
+                            Column.of("受領日", EvidenceView::receivedOn),
+                            Column.of("有効期限", EvidenceView::expiresOn),
+                            Column.of("保存期限", EvidenceView::retainUntil),
+                            Column.of("大きさ", EvidenceView::size),
+                            Column.of("SHA-256", EvidenceView::sha256),
+                            Column.of("備考", EvidenceView::note)))
+            .orderedBy(SortKey.date("receivedOn", "receivedOn"), found -> found.receivedOn)
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), found -> found.updatedAt);
+
+    private static final String CSV =
+            """
+            標題,種別,ファイル名,状態,発効日,受領日,有効期限,保存期限,大きさ,SHA-256,備考
+            個人情報の取扱いに関する誓約書,誓約書,誓約書_R8.pdf,保管中,2026-04-01,2026-04-01,,2032-03-31,48213,9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08,
+            """;
+
     private final EvidenceRecords records;
-    private final EvidenceList list;
+    private final Lists lists;
     private final History history;
     private final MergePatch patches;
     private final SecurityIdentity identity;
 
     @Inject
     EvidenceResource(
-            EvidenceRecords records,
-            EvidenceList list,
-            History history,
-            MergePatch patches,
-            SecurityIdentity identity) {
+            EvidenceRecords records, Lists lists, History history, MergePatch patches, SecurityIdentity identity) {
         this.records = records;
-        this.list = list;
+        this.lists = lists;
         this.history = history;
         this.patches = patches;
         this.identity = identity;
@@ -83,12 +110,12 @@ public class EvidenceResource {
 
     @GET
     @PermissionsAllowed("evidence:read")
-    @PageOf(value = EvidenceView.class, csv = EvidenceList.EXAMPLE)
+    @PageOf(value = EvidenceView.class, csv = CSV)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "証拠資料の一覧と検索。List and search evidence.")
     public Response list(
             @BeanParam @Valid EvidenceFilter filter, @BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {
-        return list.answer(filter, page, headers);
+        return lists.answer(LIST, filter.criteria(), filter.sort, page, headers);
     }
 
     @GET
@@ -122,6 +149,6 @@ public class EvidenceResource {
     @Operation(summary = "証拠資料の履歴。The history of a piece of evidence.")
     public Page<ChangeView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         records.get(id);
-        return history.of(EvidenceRecords.SUBJECT, id, page);
+        return history.of(records.subject(), id, page);
     }
 }

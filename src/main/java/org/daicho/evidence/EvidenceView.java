@@ -11,6 +11,11 @@ import org.daicho.evidence.content.MediaTypes;
 import org.daicho.evidence.metadata.EvidenceKind;
 import org.daicho.evidence.metadata.EvidenceState;
 import org.daicho.evidence.metadata.EvidenceSubject;
+import org.daicho.evidence.metadata.Integrity;
+import org.daicho.evidence.retention.Hold;
+import org.daicho.evidence.scan.ContentFlag;
+import org.daicho.evidence.scan.Sanitization;
+import org.daicho.evidence.scan.ScanVerdict;
 import org.daicho.shared.http.Versioned;
 import org.daicho.shared.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,11 +24,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A piece of evidence. Everything from {@code size} to {@code storedAt} is there once its file is.
  *
+ * @param retainUntil the last day on which its file must be kept; absent for ever, and where no class says for how long
+ * @param locked whether the store has confirmed that nobody can delete the file before
+ * @param hold why it is kept whatever its retention says
+ * @param checkedAt when the file was last read again and compared
+ * @param integrity what that found
  * @param sha256 of the file, hexadecimal
  * @param crc32 of the file, hexadecimal
  * @param mediaType as its content shows it
  * @param claimedMediaType as its sender called it
  * @param warnings where the file's name or its sender said something else than its content does
+ * @param scan what a scanner of malware said of the file
+ * @param flags what a reader should know before opening it
+ * @param sanitization what the body's sanitiser made of it
+ * @param releaseReason why it was let out of quarantine
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Evidence")
@@ -36,11 +50,16 @@ public record EvidenceView(
         @Schema(examples = "誓約書_R8.pdf") String fileName,
         List<EvidenceSubject> subjects,
         @Nullable LocalDate effectiveOn,
+        @Nullable LocalDate completedOn,
         LocalDate receivedOn,
         @Nullable LocalDate expiresOn,
         @Nullable Confidentiality confidentiality,
         List<String> handlingRestrictions,
         @Nullable String retentionClass,
+        @Schema(examples = "2032-03-31") @Nullable LocalDate retainUntil,
+        boolean locked,
+        @Nullable Hold hold,
+        @Nullable LocalDate disposedOn,
         boolean restricted,
         @Nullable String note,
         @Nullable UUID revisionOf,
@@ -50,7 +69,13 @@ public record EvidenceView(
         @Schema(examples = "application/pdf") @Nullable String mediaType,
         @Schema(examples = "application/pdf") @Nullable String claimedMediaType,
         List<Violation> warnings,
+        ScanVerdict scan,
+        List<ContentFlag> flags,
+        Sanitization sanitization,
+        @Nullable String releaseReason,
         @Nullable Instant storedAt,
+        @Nullable Instant checkedAt,
+        @Schema(examples = "OK") @Nullable Integrity integrity,
         Instant createdAt,
         String createdBy,
         Instant updatedAt)
@@ -66,11 +91,16 @@ public record EvidenceView(
                 evidence.fileName,
                 List.copyOf(evidence.subjects),
                 evidence.effectiveOn,
+                evidence.completedOn,
                 evidence.receivedOn,
                 evidence.expiresOn,
                 evidence.confidentiality,
                 List.copyOf(evidence.handlingRestrictions),
                 evidence.retentionClass,
+                evidence.retainUntil,
+                evidence.locked,
+                evidence.hold,
+                evidence.disposedOn,
                 evidence.restricted,
                 evidence.note,
                 evidence.revisionOf,
@@ -82,7 +112,13 @@ public record EvidenceView(
                 evidence.mediaType == null
                         ? List.of()
                         : MediaTypes.warnings(evidence.mediaType, evidence.fileName, evidence.claimedMediaType),
+                evidence.scan,
+                evidence.flags.stream().map(ContentFlag::valueOf).toList(),
+                evidence.sanitization,
+                evidence.releaseReason,
                 evidence.storedAt,
+                evidence.checkedAt,
+                evidence.integrity,
                 evidence.createdAt,
                 evidence.createdBy,
                 evidence.updatedAt);

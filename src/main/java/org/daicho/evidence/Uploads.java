@@ -2,89 +2,72 @@ package org.daicho.evidence;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.daicho.evidence.content.Measured;
-import org.daicho.shared.id.Ids;
+import org.daicho.evidence.metadata.EvidenceState;
+import org.daicho.evidence.object.Intents;
+import org.daicho.evidence.object.StoredObjects;
+import org.daicho.evidence.scan.Screening;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violation;
 import org.daicho.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Files on their way: the intent to write an object is committed before its first byte, under a key of its own for every
- * attempt, so that two senders never write the same object and a crash leaves nothing that nobody knows of.
- */
+/** The two moments of a file on its way: before its first byte, and when it has become evidence. */
 @Singleton
 class Uploads {
 
     private static final Text SWEPT =
             Text.of("受信に時間がかかりすぎたため取り消されました。", "It took too long to arrive and was swept away.");
 
+    /** @param placed where its content is, which another piece of evidence may have brought before */
+    record Ended(EvidenceView view, StoredObjects.Placed placed) {}
+
+    record Begun(String key, String fileName) {}
+
+    /** @param claimed the media type that the sender gave */
+    record Arrived(String address, Measured measured, Screening screening, @Nullable String claimed) {}
+
     private final EvidenceRecords records;
-    private final EntityManager entityManager;
+    private final Intents intents;
+    private final StoredObjects objects;
     private final Clock clock;
 
     @Inject
-    Uploads(EvidenceRecords records, EntityManager entityManager, Clock clock) {
+    Uploads(EvidenceRecords records, Intents intents, StoredObjects objects, Clock clock) {
         this.records = records;
-        this.entityManager = entityManager;
+        this.intents = intents;
+        this.objects = objects;
         this.clock = clock;
     }
 
     /** The key to write to. Throws 404, or 409 when the file has come already. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public String begin(UUID evidenceId) {
-        records.get(evidenceId).requireReceiving();
-        String key = "evidence/" + evidenceId + '/' + Ids.next();
-        entityManager
-                .createNativeQuery(
-                        "insert into evidence_upload (object_key, evidence_id, begun_at) values (?1, ?2, ?3)")
-                .setParameter(1, key)
-                .setParameter(2, evidenceId)
-                .setParameter(3, clock.instant())
-                .executeUpdate();
-        return key;
+    public Begun begin(UUID evidenceId) {
+        Evidence evidence = records.get(evidenceId);
+        evidence.requireReceiving();
+        return new Begun(intents.begin(evidenceId), evidence.fileName);
     }
 
-    /** The object is there: from this commit on so is the evidence. */
+    /**
+     * The object is there: from this commit on so is the evidence. Where its content was there already, the object just
+     * written stays an intent, for the caller to remove.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public EvidenceView end(UUID evidenceId, String key, Measured measured, @Nullable String claimed) {
+    public Ended end(UUID evidenceId, String key, Arrived arrived) {
         Evidence evidence = records.locked(evidenceId);
-        evidence.store(key, measured, claimed, clock.instant());
-        if (!forget(key)) {
+        evidence.requireReceiving();
+        StoredObjects.Placed placed = objects.place(key, arrived.address(), arrived.measured());
+        if (placed.isNew() && !intents.forget(key)) {
             throw ProblemException.of(ProblemKind.CONFLICT, List.of(Violation.of("upload-expired", SWEPT)));
         }
-        records.record(evidence, "stored");
-        return EvidenceView.of(evidence);
-    }
-
-    /** False when the sweeper was here first. */
-    @Transactional
-    public boolean forget(String key) {
-        return entityManager
-                        .createNativeQuery("delete from evidence_upload where object_key = ?1")
-                        .setParameter(1, key)
-                        .executeUpdate()
-                == 1;
-    }
-
-    /** One upload begun before then, locked for this transaction; replicas never get the same. */
-    Optional<String> interruptedBefore(Instant then) {
-        List<?> found = entityManager
-                .createNativeQuery(
-                        """
-                        select object_key from evidence_upload where begun_at < ?1
-                        order by begun_at limit 1 for update skip locked""",
-                        String.class)
-                .setParameter(1, then)
-                .getResultList();
-        return found.stream().map(String.class::cast).findFirst();
+        evidence.store(placed.address(), arrived.measured(), arrived.claimed(), clock.instant());
+        evidence.screen(arrived.screening());
+        records.record(evidence, evidence.state == EvidenceState.QUARANTINED ? "quarantined" : "stored");
+        return new Ended(EvidenceView.of(evidence), placed);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.daicho.shared.page.Page;
@@ -18,19 +19,24 @@ public class History {
 
     private final EntityManager entityManager;
     private final Sealer sealer;
+    private final Compared compared;
     private final Instance<ReadingLimit> limits;
 
     @Inject
-    History(EntityManager entityManager, Sealer sealer, Instance<ReadingLimit> limits) {
+    History(EntityManager entityManager, Sealer sealer, Compared compared, Instance<ReadingLimit> limits) {
         this.entityManager = entityManager;
         this.sealer = sealer;
+        this.compared = compared;
         this.limits = limits;
     }
 
     /**
-     * The changes of one subject, oldest first. The version is gapless for a subject, so it is the cursor.
+     * The changes of one subject, oldest first. The version is gapless for a subject, so it is the cursor. A caller who asks
+     * for {@code diff=true} also gets what differs from the version before.
      */
     public Page<ChangeView> of(String subjectType, UUID subjectId, PageRequest request) {
+        boolean withDifferences = compared.wanted();
+        long after = number(request.cursor);
         List<ChangeView> found = entityManager
                 .createQuery(
                         """
@@ -40,12 +46,13 @@ public class History {
                         Object[].class)
                 .setParameter("type", subjectType)
                 .setParameter("id", subjectId)
-                .setParameter("after", number(request.cursor))
-                .setMaxResults(request.limit + 1)
+                .setParameter("after", withDifferences ? after - 1 : after)
+                .setMaxResults(request.limit + 2)
                 .getResultStream()
                 .map(row -> ChangeView.of((LedgerEntry) row[0], (Long) row[1], true))
                 .toList();
-        return Page.cut(found, request.limit, last -> Long.toString(last.version()));
+        List<ChangeView> shown = withDifferences ? compared.withDifferences(found, after) : found;
+        return Page.cut(shown, request.limit, last -> Long.toString(last.version()));
     }
 
     /**
@@ -64,8 +71,14 @@ public class History {
     public Page<ChangeView> feed(
             long after, @Nullable String type, @Nullable UUID subject, boolean withState, int limit) {
         sealer.sealBeforeReading();
-        String filters = (type == null ? "" : " and e.subjectType = :type")
-                + (subject == null ? "" : " and e.subjectId = :subject");
+        return sealed(after, new FeedFilter(type == null ? List.of() : List.of(type), subject), withState, limit);
+    }
+
+    /** What is sealed by now. */
+    @Transactional
+    public Page<ChangeView> sealed(long after, FeedFilter filter, boolean withState, int limit) {
+        String filters = (filter.subjectTypes().isEmpty() ? "" : " and e.subjectType in (:types)")
+                + (filter.subjectId() == null ? "" : " and e.subjectId = :subject");
         var query = entityManager
                 .createQuery(
                         "select e, l.position from LedgerLeaf l join LedgerEntry e on e.id = l.entryId where l.position > :after"
@@ -73,11 +86,11 @@ public class History {
                         Object[].class)
                 .setParameter("after", after)
                 .setMaxResults(limit + 1);
-        if (type != null) {
-            query.setParameter("type", type);
+        if (!filter.subjectTypes().isEmpty()) {
+            query.setParameter("types", filter.subjectTypes());
         }
-        if (subject != null) {
-            query.setParameter("subject", subject);
+        if (filter.subjectId() != null) {
+            query.setParameter("subject", filter.subjectId());
         }
         List<ChangeView> found = query.getResultStream()
                 .map(row -> shown((LedgerEntry) row[0], (Long) row[1], withState))

@@ -5,19 +5,35 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import org.daicho.ledger.tree.TreeGrowth;
+import org.hibernate.Session;
 
 /**
- * Gives committed entries their gapless positions. One sealer at a time, whichever replica holds the lock. Only committed
+ * Gives committed entries their gapless positions and adds them to the tree. One sealer at a time, whichever replica holds the lock. Only committed
  * rows are visible to it, and a reader sees only positions, so nobody can skip an entry that commits late. Giving the
  * position at the insert instead would make every writer wait for the one before.
  */
 @Singleton
-class Sealer {
+public class Sealer {
 
     /** Any number, the same on every replica. */
     private static final long LOCK = 0x6461_6963_686fL;
 
     private static final int AT_ONCE = 5_000;
+
+    /** Never a number again that the tree has given away already, even where rows have been taken out: verifying names those. */
+    private static final String NUMBER =
+            """
+            with batch as (
+              delete from ledger_pending
+              where seq in (select seq from ledger_pending order by seq limit ?1)
+              returning seq, entry_id),
+            last as (
+              select greatest(
+                (select coalesce(max(position), 0) from ledger_leaf),
+                (select coalesce(max(index), -1) + 1 from ledger_node where level = 0)) as position)
+            insert into ledger_leaf (position, entry_id)
+            select (select position from last) + row_number() over (order by seq), entry_id from batch""";
 
     private final EntityManager entityManager;
 
@@ -33,7 +49,7 @@ class Sealer {
         }
     }
 
-    /** Seals what is committed by now; returns how many entries, or 0 when another replica is at it. */
+    /** Seals what is committed by now, a batch at most; returns how many entries, or 0 when another replica is at it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int seal() {
         boolean ours = (Boolean) entityManager
@@ -54,17 +70,10 @@ class Sealer {
     }
 
     private int sealBatch() {
-        return entityManager
-                .createNativeQuery(
-                        """
-                        with batch as (
-                          delete from ledger_pending
-                          where seq in (select seq from ledger_pending order by seq limit ?1)
-                          returning seq, entry_id)
-                        insert into ledger_leaf (position, entry_id)
-                        select (select coalesce(max(position), 0) from ledger_leaf) + row_number() over (order by seq), entry_id
-                        from batch""")
-                .setParameter(1, AT_ONCE)
-                .executeUpdate();
+        int numbered =
+                entityManager.createNativeQuery(NUMBER).setParameter(1, AT_ONCE).executeUpdate();
+        int added =
+                entityManager.unwrap(Session.class).doReturningWork(connection -> TreeGrowth.add(connection, AT_ONCE));
+        return Math.max(numbered, added);
     }
 }

@@ -2,17 +2,31 @@ package org.daicho.objectstore;
 
 import io.minio.BucketExistsArgs;
 import io.minio.GetObjectArgs;
+import io.minio.GetPresignedObjectUrlArgs;
+import io.minio.Http;
+import io.minio.ListObjectVersionsArgs;
+import io.minio.ListObjectsV2Args;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioAsyncClient;
+import io.minio.ObjectWriteResponse;
 import io.minio.PutObjectAPIArgs;
 import io.minio.RemoveObjectArgs;
 import io.minio.StatObjectArgs;
+import io.minio.StatObjectResponse;
+import io.minio.messages.Item;
+import io.minio.messages.ListVersionsResult;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The store behind the MinIO client. */
 @Singleton
@@ -21,31 +35,32 @@ class MinioStore implements ObjectStore {
     private final MinioAsyncClient client;
     private final StoreConfig config;
     private final PartBuffers buffers;
+    private final ObjectLocks locks;
     private final String bucket;
 
     @Inject
-    MinioStore(MinioAsyncClient client, StoreConfig config, PartBuffers buffers) {
+    MinioStore(MinioAsyncClient client, StoreConfig config, PartBuffers buffers, ObjectLocks locks) {
         this.client = client;
         this.config = config;
         this.buffers = buffers;
+        this.locks = locks;
         this.bucket = config.bucket();
     }
 
     @Override
-    public void put(String key, InputStream content) throws IOException {
+    public String put(String key, InputStream content) throws IOException {
         try (PartBuffers.Turn turn = buffers.take()) {
             byte[] first = turn.of(0);
             int length = content.readNBytes(first, 0, first.length);
             if (length < first.length) {
-                whole(key, first, length);
-            } else {
-                PartUpload.send(client, bucket, key, turn, length, content);
+                return whole(key, first, length);
             }
+            return PartUpload.send(client, bucket, key, turn, length, content);
         }
     }
 
-    private void whole(String key, byte[] data, int length) throws IOException {
-        StoreCalls.answer(
+    private String whole(String key, byte[] data, int length) throws IOException {
+        ObjectWriteResponse written = StoreCalls.answer(
                 "put " + key,
                 () -> client.putObject(PutObjectAPIArgs.builder()
                         .bucket(bucket)
@@ -53,41 +68,110 @@ class MinioStore implements ObjectStore {
                         .data(data, length)
                         .headers(PartChecks.headers(data, length))
                         .build()));
+        return ObjectAddress.of(key, written.versionId());
     }
 
     @Override
-    public InputStream open(String key, long from, long length) throws IOException {
+    public InputStream open(String address, long from, long length) throws IOException {
+        ObjectAddress object = ObjectAddress.parse(address);
         return StoreCalls.answer(
-                "get " + key,
+                "get " + address,
                 () -> client.getObject(GetObjectArgs.builder()
                         .bucket(bucket)
-                        .object(key)
+                        .object(object.key())
+                        .versionId(object.version())
                         .offset(from)
                         .length(length)
                         .build()));
     }
 
     @Override
-    public OptionalLong length(String key) throws IOException {
+    public OptionalLong length(String address) throws IOException {
+        Optional<StatObjectResponse> found = stat(ObjectAddress.parse(address));
+        return found.isPresent() ? OptionalLong.of(found.get().size()) : OptionalLong.empty();
+    }
+
+    @Override
+    public Optional<String> address(String key) throws IOException {
+        return stat(new ObjectAddress(key, null)).map(found -> ObjectAddress.of(key, found.versionId()));
+    }
+
+    private Optional<StatObjectResponse> stat(ObjectAddress object) throws IOException {
         try {
-            return OptionalLong.of(StoreCalls.answer(
-                            "stat " + key,
-                            () -> client.statObject(StatObjectArgs.builder()
-                                    .bucket(bucket)
-                                    .object(key)
-                                    .build()))
-                    .size());
+            return Optional.of(StoreCalls.answer(
+                    "stat " + object.key(),
+                    () -> client.statObject(StatObjectArgs.builder()
+                            .bucket(bucket)
+                            .object(object.key())
+                            .versionId(object.version())
+                            .build())));
         } catch (NoSuchFileException missing) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
     }
 
     @Override
+    public List<Listed> list(String prefix, @Nullable String after, int limit) throws IOException {
+        ListObjectsV2Args.Builder page =
+                ListObjectsV2Args.builder().bucket(bucket).prefix(prefix).maxKeys(limit);
+        if (after != null) {
+            page.startAfter(after);
+        }
+        return StoreCalls.answer("list " + prefix, () -> client.listObjectsV2(page.build()))
+                .result()
+                .contents()
+                .stream()
+                .map(item -> new Listed(
+                        item.objectName(), item.size(), item.lastModified().toInstant()))
+                .toList();
+    }
+
+    @Override
+    public String uploadUrl(String key, Duration valid) throws IOException {
+        return StoreCalls.answer(
+                "sign " + key,
+                () -> CompletableFuture.completedFuture(client.getPresignedObjectUrl(GetPresignedObjectUrlArgs.builder()
+                        .method(Http.Method.PUT)
+                        .bucket(bucket)
+                        .object(key)
+                        .expiry(Math.toIntExact(valid.toSeconds()))
+                        .build())));
+    }
+
+    /** Where versions are kept, a plain delete only hides them. */
+    @Override
     public void delete(String key) throws IOException {
+        if (locks.areOffered()) {
+            for (String version : versions(key)) {
+                remove(key, version);
+            }
+        } else {
+            remove(key, null);
+        }
+    }
+
+    private List<String> versions(String key) throws IOException {
+        ListVersionsResult found = StoreCalls.answer(
+                        "versions of " + key,
+                        () -> client.listObjectVersions(ListObjectVersionsArgs.builder()
+                                .bucket(bucket)
+                                .prefix(key)
+                                .build()))
+                .result();
+        return Stream.concat(found.contents().stream(), found.deleteMarkers().stream())
+                .filter(version -> version.objectName().equals(key))
+                .map(Item::versionId)
+                .toList();
+    }
+
+    private void remove(String key, @Nullable String version) throws IOException {
         StoreCalls.answer(
                 "delete " + key,
-                () -> client.removeObject(
-                        RemoveObjectArgs.builder().bucket(bucket).object(key).build()));
+                () -> client.removeObject(RemoveObjectArgs.builder()
+                        .bucket(bucket)
+                        .object(key)
+                        .versionId(version)
+                        .build()));
     }
 
     @Override
@@ -102,8 +186,10 @@ class MinioStore implements ObjectStore {
         if (!exists) {
             StoreCalls.answer(
                     "make the bucket " + bucket,
-                    () -> client.makeBucket(
-                            MakeBucketArgs.builder().bucket(bucket).build()));
+                    () -> client.makeBucket(MakeBucketArgs.builder()
+                            .bucket(bucket)
+                            .objectLock(config.objectLock())
+                            .build()));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.minio.CompleteMultipartUploadArgs;
 import io.minio.CreateMultipartUploadArgs;
 import io.minio.Http;
 import io.minio.MinioAsyncClient;
+import io.minio.ObjectWriteResponse;
 import io.minio.UploadPartArgs;
 import io.minio.UploadPartResponse;
 import io.minio.messages.Part;
@@ -49,15 +50,16 @@ final class PartUpload {
     }
 
     /** @param length of the first part, which {@code turn.of(0)} holds already */
-    static void send(
+    static String send(
             MinioAsyncClient client, String bucket, String key, PartBuffers.Turn turn, int length, InputStream content)
             throws IOException {
         PartUpload upload = new PartUpload(client, bucket, key);
         boolean complete = false;
         try {
             upload.parts(turn, length, content);
-            upload.complete();
+            String address = upload.complete();
             complete = true;
+            return address;
         } finally {
             if (!complete) {
                 upload.abort();
@@ -98,8 +100,8 @@ final class PartUpload {
         }
     }
 
-    private void complete() throws IOException {
-        StoreCalls.answer(
+    private String complete() throws IOException {
+        ObjectWriteResponse written = StoreCalls.answer(
                 "complete " + key,
                 () -> client.completeMultipartUpload(CompleteMultipartUploadArgs.builder()
                         .bucket(bucket)
@@ -107,6 +109,7 @@ final class PartUpload {
                         .uploadId(id)
                         .parts(sent.toArray(Part[]::new))
                         .build()));
+        return ObjectAddress.of(key, written.versionId());
     }
 
     /** After the part on its way: one that arrives later than the abort would stay in the store, unseen and paid for. */

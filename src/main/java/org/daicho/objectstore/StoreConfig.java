@@ -24,6 +24,10 @@ interface StoreConfig {
     @WithDefault("true")
     boolean createBucket();
 
+    /** Whether a bucket that the service creates is made for Object Lock; the store must be able to. */
+    @WithDefault("false")
+    boolean objectLock();
+
     @WithDefault("us-east-1")
     String region();
 

@@ -21,15 +21,21 @@ class StoreReadiness implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(StoreReadiness.class);
 
     private final ObjectStore store;
+    private final ObjectLocks locks;
 
     @Inject
-    StoreReadiness(ObjectStore store) {
+    StoreReadiness(ObjectStore store, ObjectLocks locks) {
         this.store = store;
+        this.locks = locks;
     }
 
     void atStart(@Observes StartupEvent event) {
         try {
             store.check();
+            if (!locks.areOffered()) {
+                LOG.warn("バケットに Object Lock がありません。保存期間中の削除を保管先では防げません。"
+                        + " / The bucket offers no Object Lock: the store itself does not prevent early deletion.");
+            }
         } catch (IOException away) {
             LOG.errorf("オブジェクトストアに接続できません / the object store does not answer: %s", away.getMessage());
         }
@@ -39,7 +45,10 @@ class StoreReadiness implements HealthCheck {
     public HealthCheckResponse call() {
         try {
             store.check();
-            return HealthCheckResponse.up("object-store");
+            return HealthCheckResponse.named("object-store")
+                    .up()
+                    .withData("objectLock", locks.areOffered())
+                    .build();
         } catch (IOException away) {
             return HealthCheckResponse.named("object-store")
                     .down()

@@ -7,12 +7,17 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.daicho.Api;
 import org.daicho.EmbeddedServers;
 import org.junit.jupiter.api.Test;
@@ -20,6 +25,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = EmbeddedServers.class, scope = TestResourceScope.GLOBAL)
 class ContractClosingTest {
+
+    @Inject
+    ContractDirectory directory;
+
+    @Inject
+    EntityManager database;
 
     @Test
     void performance_is_suspended_and_resumed() {
@@ -116,6 +127,38 @@ class ContractClosingTest {
         Api.admin().get(path + "/history").then().body("items.verb", hasItems("ended", "closed"));
         assertThat(Performance.reasons(Api.json(Performance.delivery()).post(path + "/deliveries"), 409))
                 .containsExactly("/state wrong-state");
+    }
+
+    @Test
+    void nothing_is_added_to_a_contract_while_it_is_closed() throws Exception {
+        String id = Performance.ending(Map.of("classification", Map.of("confidentiality", "C1")));
+        Performance.inspected(id);
+        UUID added = UUID.randomUUID();
+        CompletableFuture<Response> closing = QuarkusTransaction.requiringNew().call(() -> {
+            directory.open(UUID.fromString(id));
+            CompletableFuture<Response> begun = CompletableFuture.supplyAsync(
+                    () -> Api.json(Map.of()).header("If-Match", "*").post(Performance.path(id) + "/close"));
+            while (!begun.isDone() && !somebodyWaits()) {
+                Thread.onSpinWait();
+            }
+            database.createNativeQuery(
+                            """
+                            insert into contract_delivery (id, version, contract_id, what, my_number, medium, delivered_on,
+                              created_at, updated_at)
+                            values (?1, 1, ?2, '検針対象者一覧', false, 'SERVER', date '2026-04-05', now(), now())""")
+                    .setParameter(1, added)
+                    .setParameter(2, UUID.fromString(id))
+                    .executeUpdate();
+            return begun;
+        });
+        assertThat(Performance.reasons(closing.get(), 409))
+                .containsExactly("/deliveries/" + added + " information-outstanding");
+        Api.admin().get(Performance.path(id)).then().body("state", equalTo("ENDING"));
+    }
+
+    private boolean somebodyWaits() {
+        return (Boolean) database.createNativeQuery("select exists (select 1 from pg_locks where not granted)")
+                .getSingleResult();
     }
 
     @Test

@@ -5,19 +5,24 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.daicho.Api;
 import org.daicho.EmbeddedServers;
 import org.daicho.catalogue.EditionFile;
+import org.daicho.contract.terms.NewContract;
 import org.daicho.contractor.Candidates;
+import org.daicho.shared.http.MergePatch;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,6 +31,12 @@ class ContractTermsTest {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    ContractDirectory directory;
+
+    @Inject
+    MergePatch patches;
 
     @Test
     void a_joint_contract_has_members_whose_shares_sum_up() {
@@ -85,6 +96,63 @@ class ContractTermsTest {
                 .then()
                 .statusCode(200);
         assertThat(mandatoryClauses(id)).hasSizeGreaterThan(kept.size());
+    }
+
+    @Test
+    void other_terms_of_a_signed_contract_ask_for_clauses_that_nobody_has_answered() {
+        String id = Performance.active(Map.of());
+        String path = Performance.path(id);
+        List<String> before = Api.mandatory(id);
+        assertThat(missing(id)).isEmpty();
+        Api.patch("*", Map.of("personalData", true, "classification", Map.of("confidentiality", "C3B")))
+                .patch(path)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ACTIVE"));
+        List<String> fresh = new ArrayList<>(Api.mandatory(id));
+        fresh.removeAll(before);
+        assertThat(fresh).isNotEmpty();
+        assertThat(unanswered(id)).hasSameElementsAs(fresh);
+        assertThat(missing(id)).hasSameElementsAs(fresh);
+        assertThat(mandatoryClauses(id)).hasSameElementsAs(Api.mandatory(id));
+        Api.stateAll(id);
+        assertThat(missing(id)).isEmpty();
+        Api.patch("*", Map.of("kind", "SYSTEM_DEVELOPMENT")).patch(path).then().statusCode(200);
+        assertThat(missing(id)).hasSameElementsAs(unanswered(id));
+    }
+
+    @Test
+    void an_import_that_changes_a_signed_contract_asks_for_the_same() {
+        String id = Performance.active(Map.of());
+        NewContract terms = QuarkusTransaction.requiringNew()
+                .call(() -> patches.merge(
+                        directory
+                                .withReferences(
+                                        2026,
+                                        List.of(ContractDirectory.referenceKey(
+                                                Api.get(Performance.path(id)).getString("reference"))))
+                                .get(0)
+                                .terms(),
+                        JsonNodeFactory.instance.objectNode().put("myNumber", true),
+                        NewContract.class));
+        QuarkusTransaction.requiringNew().run(() -> directory.change(Map.of(UUID.fromString(id), terms)));
+        assertThat(unanswered(id)).isNotEmpty();
+        assertThat(missing(id)).hasSameElementsAs(unanswered(id));
+        assertThat(mandatoryClauses(id)).hasSameElementsAs(Api.mandatory(id));
+    }
+
+    private static List<String> unanswered(String contract) {
+        return Api.get(Performance.path(contract) + "/clauses")
+                .getList("items.findAll { it.obligation == 'MANDATORY' && it.statement == null }.code");
+    }
+
+    /** What the gap says. */
+    private static List<String> missing(String contract) {
+        String codes = Api.get(Performance.path(contract) + "/gaps?limit=200&on=2026-06-01")
+                .getString("items.find { it.rule == 'CONTRACT_CLAUSE_MISSING' }?.finding?.en");
+        return codes == null
+                ? List.of()
+                : List.of(codes.substring(codes.indexOf(": ") + 2).split(", "));
     }
 
     @Test

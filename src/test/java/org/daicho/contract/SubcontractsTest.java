@@ -9,10 +9,12 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.daicho.Api;
 import org.daicho.EmbeddedServers;
+import org.daicho.contractor.Candidates;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -136,6 +138,80 @@ class SubcontractsTest {
                                         "approverRole", "ASSOCIATION")),
                         400))
                 .containsExactly("/approver/postId unknown-post");
+    }
+
+    @Test
+    void what_is_at_work_ends_with_its_contract() {
+        String contract = Performance.active(Map.of("classification", Map.of("confidentiality", "C1")));
+        String first = subcontract(contract, Map.of());
+        decide(first, "approve", approval("ASSOCIATION")).then().statusCode(200);
+        String second = subcontract(contract, Map.of("parentId", first));
+        decide(second, "approve", approval("PARENT_CONTRACTOR")).then().statusCode(200);
+        String over = subcontract(contract, Map.of());
+        decide(over, "approve", approval("ASSOCIATION")).then().statusCode(200);
+        decide(over, "end", Map.of("endedOn", "2026-06-30")).then().statusCode(200);
+        Map<String, Object> refusal = approval("ASSOCIATION");
+        refusal.put("reason", "安全管理が確認できない");
+        String refused = subcontract(contract, Map.of());
+        decide(refused, "refuse", refusal).then().statusCode(200);
+        String found = subcontract(contract, Map.of("foundOn", "2026-06-01"));
+        decide(found, "refuse", refusal).then().statusCode(200);
+        String undecided = subcontract(contract, Map.of());
+        Api.step(contract, "end", Map.of("reason", "期間満了", "endedOn", "2026-10-31"))
+                .then()
+                .statusCode(200);
+        Performance.inspected(contract);
+        assertThat(Performance.reasons(Api.step(contract, "close", Map.of()), 409))
+                .containsExactly("/subcontracts/" + undecided + " subcontract-undecided");
+        Api.admin().get(SUBCONTRACTS + '/' + first).then().body("state", equalTo("APPROVED"));
+        Map<String, Object> late = approval("ASSOCIATION");
+        late.put("decidedOn", "2026-11-02");
+        decide(undecided, "approve", late).then().statusCode(200);
+        Api.step(contract, "close", Map.of()).then().statusCode(200);
+        for (String ended : List.of(first, second, found)) {
+            Api.admin()
+                    .get(SUBCONTRACTS + '/' + ended)
+                    .then()
+                    .body("state", equalTo("ENDED"))
+                    .body("endedOn", equalTo("2026-10-31"));
+            assertThat(Api.get(SUBCONTRACTS + '/' + ended + "/history").getList("items.verb"))
+                    .hasSize(3)
+                    .contains("ended");
+        }
+        Api.admin().get(SUBCONTRACTS + '/' + undecided).then().body("endedOn", equalTo("2026-11-02"));
+        Api.admin().get(SUBCONTRACTS + '/' + over).then().body("endedOn", equalTo("2026-06-30"));
+        Api.admin().get(SUBCONTRACTS + '/' + refused).then().body("state", equalTo("REFUSED"));
+        assertThat(Performance.reasons(decide(refused, "end", Map.of()), 409)).containsExactly("/state wrong-state");
+    }
+
+    @Test
+    void the_subcontracts_of_a_double_entry_follow_it() {
+        String duplicate = Api.contractor();
+        String survivor = Api.contractor();
+        String contract = Performance.active(Map.of());
+        String id = subcontract(contract, Map.of("contractorId", duplicate));
+        String other = subcontract(contract, Map.of("contractorId", survivor));
+        Candidates.step(
+                        Api.CONTRACTORS + '/' + survivor,
+                        "absorb",
+                        Api.fields("duplicateId", duplicate, "reason", "二重登録"))
+                .then()
+                .statusCode(200);
+        Api.admin()
+                .get(SUBCONTRACTS + '/' + id)
+                .then()
+                .header("ETag", "\"2\"")
+                .body("contractorId", equalTo(survivor))
+                .body("contractorName", equalTo("株式会社再委託"));
+        Api.admin()
+                .get(SUBCONTRACTS + '/' + id + "/history")
+                .then()
+                .body("items.verb", contains("created", "contractor-absorbed"));
+        Api.admin().get(SUBCONTRACTS + '/' + other).then().header("ETag", "\"1\"");
+        Api.admin()
+                .get(SUBCONTRACTS + "?contractorId=" + survivor)
+                .then()
+                .body("items.id", containsInAnyOrder(id, other));
     }
 
     private static String subcontract(String contract, Map<String, Object> more) {

@@ -20,6 +20,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.daicho.Api;
 import org.daicho.EmbeddedServers;
 import org.daicho.objectstore.ObjectStore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -142,12 +143,12 @@ class HandingOutTest {
 
     @Test
     void a_file_that_the_store_has_lost_is_answered_as_a_problem() throws IOException {
-        String id = content.substring(PATH.length() + 1, content.lastIndexOf('/'));
+        String id = caller.stored("lost.txt", Api.unique("lost ").getBytes(StandardCharsets.UTF_8));
         for (String key : leftovers.of(id)) {
             objects.delete(key);
         }
         caller.request()
-                .get(content)
+                .get(PATH + '/' + id + "/content")
                 .then()
                 .statusCode(503)
                 .contentType("application/problem+json")

@@ -83,7 +83,7 @@ class Leftovers {
 
     /** The object is written and the service dies before it can say so. */
     void crash(String id) throws IOException {
-        store.put(uploads.begin(UUID.fromString(id)), new ByteArrayInputStream(new byte[] {1, 2, 3}));
+        store.put(uploads.begin(UUID.fromString(id)).key(), new ByteArrayInputStream(new byte[] {1, 2, 3}));
     }
 
     private long count(String sql, UUID id) {

@@ -118,7 +118,7 @@ class OwnFieldCriteriaTest {
                 .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.violations())
                         .extracting(Violation::code)
                         .containsExactly(
-                                "unreadable-parameter", "unknown-own-field", "no-range", "wrong-type", "wrong-type"));
+                                "unreadable-parameter", "unknown-own-field", "no-range", "not-a-date", "wrong-type"));
     }
 
     @Test

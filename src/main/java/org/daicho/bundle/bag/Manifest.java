@@ -12,6 +12,13 @@ public final class Manifest {
     public static final String PAYLOAD = "manifest-sha256.txt";
     /** Lists every file outside {@code data/}, but not itself nor a signature over it. */
     public static final String TAGS = "tagmanifest-sha256.txt";
+    /**
+     * The detached signature over {@link #TAGS}, and through it over everything. The tag manifest cannot list it, because
+     * it is made of the finished tag manifest; BagIt allows tag files that no manifest lists (RFC 8493 section 2.2.1). Its
+     * name does not begin with that of the tag manifest, because the Library of Congress's reader takes every file that
+     * does for one more tag manifest.
+     */
+    public static final String SIGNATURE = "signature.p7s";
 
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 

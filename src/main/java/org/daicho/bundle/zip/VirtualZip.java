@@ -1,6 +1,5 @@
 package org.daicho.bundle.zip;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
@@ -40,10 +39,16 @@ public final class VirtualZip {
      */
     public void write(long from, long to, OutputStream target) throws IOException {
         Objects.checkFromToIndex(from, to, length());
-        var buffered = new BufferedOutputStream(target, RangeOutput.CHUNK);
+        var buffered = new MarkedBuffer(target);
         var out = new RangeOutput(from, to, buffered);
         if (out.wantsAnyOf(0, extent.directoryOffset())) {
-            writeEntries(from, Math.min(to, extent.directoryOffset()), out);
+            try {
+                writeEntries(from, Math.min(to, extent.directoryOffset()), out, buffered);
+            } catch (BrokenContentException broken) {
+                // what comes before it is right, and a reader who checks the whole must not lose it
+                buffered.giveOutMarked();
+                throw broken;
+            }
         }
         if (out.wantsAnyOf(extent.directoryOffset(), extent.directoryEnd())) {
             writeDirectory(Math.max(0, from - extent.directoryOffset()), out);
@@ -55,11 +60,12 @@ public final class VirtualZip {
         buffered.flush();
     }
 
-    private void writeEntries(long from, long to, RangeOutput out) throws IOException {
+    private void writeEntries(long from, long to, RangeOutput out, MarkedBuffer buffered) throws IOException {
         try (Stream<Entries.Item> covering = entries.covering(from, to)) {
             Iterator<Entries.Item> items = covering.iterator();
             while (out.wantsMoreBefore(to)) {
                 var item = nextOf(items);
+                buffered.mark();
                 out.moveTo(item.entry().offset());
                 out.write(ZipRecords.localHeader(item.entry(), time));
                 out.write(item, retries);

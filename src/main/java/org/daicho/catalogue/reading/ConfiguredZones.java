@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.daicho.catalogue.zone.NetworkZone;
 import org.daicho.catalogue.zone.NetworkZones;
+import org.daicho.shared.json.StrictJson;
 
 /** The body's own zones where it has named a file, the four that come with the product otherwise. */
 @Startup

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.daicho.catalogue.Edition;
+import org.daicho.shared.json.StrictJson;
 
 /** An edition that has been checked before, read back from where it is kept. */
 public final class EditionJson {

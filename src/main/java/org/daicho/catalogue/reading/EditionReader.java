@@ -3,6 +3,7 @@ package org.daicho.catalogue.reading;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import org.daicho.catalogue.Edition;
+import org.daicho.shared.json.StrictJson;
 import org.daicho.shared.problem.Violation;
 
 /** Takes an edition from the class path only if it is whole and keeps every {@link EditionRule}. */

@@ -5,7 +5,12 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.daicho.contract.term.Ordinance80;
+import org.daicho.contract.term.OrdinanceDecision;
+import org.daicho.contract.term.OrdinanceQuestion;
 import org.daicho.contract.terms.ContractState;
+import org.daicho.contract.terms.NewContract;
 import org.daicho.contract.terms.SelectionDecision;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +38,9 @@ public class Course {
 
     @Nullable LocalDate closedOn;
 
+    @Embedded
+    @Nullable OrdinanceDecision ordinance;
+
     public ContractState state() {
         return state;
     }
@@ -54,6 +62,32 @@ public class Course {
 
     public @Nullable Ending ending() {
         return endedOn == null || endedBecause == null ? null : new Ending(endedOn, endedBecause, closedOn);
+    }
+
+    public @Nullable OrdinanceDecision ordinance() {
+        return ordinance;
+    }
+
+    /** What is decided where it has to be, else what follows from the terms. */
+    public Ordinance80 decided(Ordinance80 computed) {
+        return ordinance == null || computed != Ordinance80.TO_BE_DECIDED
+                ? computed
+                : ordinance.applies().status();
+    }
+
+    public void decide(OrdinanceDecision decision) {
+        ordinance = decision;
+    }
+
+    /** Other terms are another question, unless what was decided about the old ones holds for them. */
+    public void change(Supplier<NewContract> before, NewContract after) {
+        if (ordinance != null && !question(before.get()).covers(question(after))) {
+            ordinance = null;
+        }
+    }
+
+    private static OrdinanceQuestion question(NewContract terms) {
+        return new OrdinanceQuestion(terms.startsOn(), terms.endsOn(), terms.renewal());
     }
 
     public void select(SelectionDecision decision) {

@@ -22,6 +22,11 @@ public enum StepReason {
     RESUMED_BEFORE_SUSPENSION(
             "/resumedOn", "before-suspension", "再開日が中断日より前です。", "It is before the day of suspension."),
     ENDED_BEFORE_START("/endedOn", "before-start", "終了日が履行開始日より前です。", "It is before the first day of performance."),
+    ORDINANCE_NOT_OPEN(
+            "/ordinance80",
+            "not-to-be-decided",
+            "令和8年総務省令80号の適用は契約期間から定まり、判断の余地がありません。",
+            "Whether the ordinance reaches it follows from its term; there is nothing to decide."),
     ENDED_IN_FUTURE("/endedOn", "in-future", "終了日がまだ来ていません。", "That day has not come yet.");
 
     private final String pointer;

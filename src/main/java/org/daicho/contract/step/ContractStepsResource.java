@@ -182,7 +182,8 @@ public class ContractStepsResource {
             summary = "契約を完了する。Close.",
             description =
                     "Refused until the final inspection has passed, everything handed over is returned or disposed of with"
-                            + " proof, and no request to subcontract is undecided. All its assignments end.")
+                            + " proof, and no request to subcontract is undecided. What is subcontracted ends on the last day of"
+                            + " performance, and all its assignments end.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContractView.class)))
     public Response close(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return Answers.ok(steps.close(id, ifMatch));

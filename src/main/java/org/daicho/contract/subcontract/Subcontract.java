@@ -127,6 +127,10 @@ class Subcontract extends Kept {
         evidenceIds = EvidenceReferences.kept(evidence);
     }
 
+    LocalDate notBeforeDecision(LocalDate day) {
+        return decidedOn == null || day.isAfter(decidedOn) ? day : decidedOn;
+    }
+
     void end(LocalDate on) {
         endedOn = on;
         state = SubcontractState.ENDED;

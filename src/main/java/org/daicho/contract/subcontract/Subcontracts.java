@@ -4,8 +4,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.contract.course.AtClosing;
 import org.daicho.contract.course.BeforeClosing;
 import org.daicho.contract.subcontract.decision.SubcontractState;
 import org.daicho.contract.terms.Information;
@@ -17,7 +19,7 @@ import org.daicho.shared.text.Text;
 
 /** The subcontracts, and the record of their changes. */
 @Singleton
-class Subcontracts extends Records<Subcontract> implements BeforeClosing {
+class Subcontracts extends Records<Subcontract> implements BeforeClosing, AtClosing {
 
     private static final Text UNDECIDED =
             Text.of("再委託「%s」の承諾・不承諾が決まっていません。", "The request to subcontract to %s is undecided.");
@@ -35,6 +37,16 @@ class Subcontracts extends Records<Subcontract> implements BeforeClosing {
         List<Subcontract> moving = list("contractorId", absorbed.duplicateId());
         moving.forEach(subcontract -> subcontract.contractorId = absorbed.survivorId());
         record(moving, "contractor-absorbed");
+    }
+
+    /** From the lowest tier up; one that was approved only after performance was over ends on the day of that decision. */
+    @Override
+    public void end(UUID contractId, LocalDate endedOn) {
+        List<Subcontract> ending = list("contractId = ?1 order by tier desc, createdAt, id", contractId).stream()
+                .filter(Subcontract::isAtWork)
+                .toList();
+        ending.forEach(subcontract -> subcontract.end(subcontract.notBeforeDecision(endedOn)));
+        record(ending, "ended");
     }
 
     @Override

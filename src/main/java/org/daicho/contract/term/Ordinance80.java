@@ -17,7 +17,7 @@ public enum Ordinance80 {
     /** A renewal: the ordinance does not say how those count, so a person decides. */
     TO_BE_DECIDED;
 
-    private static final LocalDate IN_FORCE = LocalDate.of(2027, 7, 1);
+    static final LocalDate IN_FORCE = LocalDate.of(2027, 7, 1);
 
     /** @param renewed whether it continues another contract */
     public static Ordinance80 of(LocalDate startsOn, LocalDate endsOn, boolean renewed, @Nullable Renewal renewal) {

@@ -47,8 +47,9 @@ public class RenewalResource {
     @Operation(
             summary = "契約を次の期間に更新（複写）する。Continue a contract with a new one.",
             description =
-                    "The new one begins as DRAFT with the same terms, parties and owner. What was stated about the clauses is"
-                            + " carried over and has to be confirmed, or stated anew, before it is signed.")
+                    "The new one begins as DRAFT with the same terms and parties, and with those who answer for the old one on its"
+                            + " last day: owner, deputies and operators. What was stated about the clauses is carried over and"
+                            + " has to be confirmed, or stated anew, before it is signed.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ContractView.class)))
     public Response renew(
             @PathParam("id") UUID id,

@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.daicho.contract.ContractDirectory;
 import org.daicho.contractor.ContractorDirectory;
+import org.daicho.evidence.retention.RetentionClass;
+import org.daicho.evidence.retention.RetentionClasses;
 import org.daicho.ledger.History;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violations;
@@ -26,16 +29,25 @@ public class MetadataRule {
     private static final Text NO_SUBJECT = Text.of("この対象は登録されていません。", "This subject is not registered.");
     private static final Text TWICE = Text.of("同じ対象が2回挙げられています。", "The same subject is named twice.");
 
+    private static final Text NO_CLASS = Text.of("保存期間の区分は %s から選んでください。", "Choose the class of retention from %s.");
+
     private final ContractorDirectory contractors;
     private final ContractDirectory contracts;
     private final History history;
+    private final RetentionClasses retention;
     private final Clock clock;
 
     @Inject
-    MetadataRule(ContractorDirectory contractors, ContractDirectory contracts, History history, Clock clock) {
+    MetadataRule(
+            ContractorDirectory contractors,
+            ContractDirectory contracts,
+            History history,
+            RetentionClasses retention,
+            Clock clock) {
         this.contractors = contractors;
         this.contracts = contracts;
         this.history = history;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -51,7 +63,14 @@ public class MetadataRule {
                         isBefore(wanted.expiresOn(), wanted.effectiveOn()),
                         "/expiresOn",
                         "expires-first",
-                        EXPIRES_FIRST);
+                        EXPIRES_FIRST)
+                .refuseIf(
+                        wanted.retentionClass() != null && !retention.knows(wanted.retentionClass()),
+                        "/retentionClass",
+                        "unknown-retention-class",
+                        NO_CLASS.with(retention.all().stream()
+                                .map(RetentionClass::code)
+                                .collect(Collectors.joining(", "))));
         check(Objects.requireNonNullElse(wanted.subjects(), List.of()), violations);
         List<String> restrictions = Objects.requireNonNullElse(wanted.handlingRestrictions(), List.<String>of());
         for (int i = 0; i < restrictions.size(); i++) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.daicho.catalogue.Confidentiality;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param fileName as its sender calls it; with a multipart upload the file's own name when absent
  * @param subjects what it is about; empty for what concerns the whole body
  * @param effectiveOn the day it speaks of, such as the date on a certificate
+ * @param completedOn the day on which what it belongs to was completed (完結), from which retention counts; where absent it
+ *     counts from {@code effectiveOn}, else from {@code receivedOn}
  * @param receivedOn the day it came in; today in Japan when absent
  * @param expiresOn the last day it is good for, inclusive
  * @param handlingRestrictions 取扱制限, such as 複製禁止
@@ -33,6 +36,7 @@ public record NewEvidence(
         @Size(max = 255) @Schema(examples = "誓約書_R8.pdf") @Nullable String fileName,
         @Size(max = 100) @Nullable List<@NotNull @Valid EvidenceSubject> subjects,
         @Schema(examples = "2026-04-01") @Nullable LocalDate effectiveOn,
+        @Schema(examples = "2027-03-31") @Nullable LocalDate completedOn,
         @Schema(examples = "2026-04-03") @Nullable LocalDate receivedOn,
         @Schema(examples = "2027-03-31") @Nullable LocalDate expiresOn,
         @Schema(examples = "C2") @Nullable Confidentiality confidentiality,
@@ -57,6 +61,12 @@ public record NewEvidence(
         return fileName != null || uploaded == null ? this : with(title, FileName.last(uploaded), note, receivedOn);
     }
 
+    /** The day from which retention counts. */
+    public LocalDate completion() {
+        LocalDate known = completedOn == null ? effectiveOn : completedOn;
+        return known == null ? Objects.requireNonNull(receivedOn, "filled in by the rule") : known;
+    }
+
     NewEvidence kept(String keptTitle, String keptName, @Nullable String keptNote, LocalDate today) {
         return with(keptTitle, keptName, keptNote, receivedOn == null ? today : receivedOn);
     }
@@ -69,6 +79,7 @@ public record NewEvidence(
                 newName,
                 subjects,
                 effectiveOn,
+                completedOn,
                 newReceivedOn,
                 expiresOn,
                 confidentiality,

@@ -8,7 +8,7 @@ import java.security.SecureRandom;
 
 /** Keys that the service makes once and every replica reads: whoever inserts first decides. */
 @ApplicationScoped
-class ServiceSecrets {
+public class ServiceSecrets {
 
     private static final int BYTES = 32;
 

@@ -49,6 +49,16 @@ class BrokenContentTest {
     }
 
     @Test
+    void what_comes_before_a_broken_file_is_still_given_out() {
+        var frozen =
+                new Frozen().add("good.txt", "good".getBytes()).add("bad.txt", 4, 1, Frozen.slices("bad!".getBytes()));
+
+        assertThatThrownBy(() -> frozen.zip().write(0, frozen.zip().length(), received))
+                .isInstanceOf(BrokenContentException.class);
+        assertThat(received.toString()).endsWith("good");
+    }
+
+    @Test
     void a_source_that_fails_is_asked_for_the_rest() throws IOException {
         List<String> calls = new ArrayList<>();
         var zip = zipOf(

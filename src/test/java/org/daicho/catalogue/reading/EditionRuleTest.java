@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.daicho.catalogue.Edition;
+import org.daicho.shared.json.StrictJson;
 import org.daicho.shared.problem.Violation;
 import org.junit.jupiter.api.Test;
 

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** The headers that mean the same wherever they are sent. */
+/** The headers that mean the same wherever they are sent, and the one parameter that all histories share. */
 final class CommonHeaders {
 
     private static final String IF_MATCH = "If-Match";
@@ -40,6 +40,11 @@ final class CommonHeaders {
                 .setDescription("送れば確かめる。古ければ 412。Checked when sent: 412 if stale.");
         parameter(api, "IfNoneMatch", "If-None-Match", "\"3\"")
                 .setDescription("手元の ETag。変わっていなければ 304。The ETag at hand: 304 if unchanged.");
+        parameter(api, "Differences", "diff", "true")
+                .in(Parameter.In.QUERY)
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN))
+                .example(true)
+                .setDescription("前の版からの違いも返す。With what differs from the version before.");
         header(api, "ETag", "\"3\"", "この版を表す強い ETag。Strong entity tag of this version.");
         header(
                 api,
@@ -75,6 +80,9 @@ final class CommonHeaders {
         if (endpoint.answersRanges()) {
             parameters.add(parameter("Range"));
             parameters.add(parameter("IfRange"));
+        }
+        if (endpoint.path().endsWith("/history")) {
+            parameters.add(parameter("Differences"));
         }
         boolean versioned = endpoint.successes().anyMatch(answer -> isVersioned(answer.getValue(), records));
         if (versioned && endpoint.verb() == HttpMethod.GET && endpoint.method().parametersCount() > 1) {

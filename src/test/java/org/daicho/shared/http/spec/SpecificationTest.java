@@ -32,6 +32,7 @@ class SpecificationTest {
             "/api/v1/catalogues",
             "/api/v1/catalogues/{edition}/requirements",
             "/api/v1/network-zones",
+            "/api/v1/retention-classes",
             "/api/v1/import-profiles",
             "/api/v1/summaries/{fiscalYear}/survey",
             "/api/v1/summaries/{fiscalYear}/clauses");

@@ -1,0 +1,61 @@
+package org.daicho.bundle.reading;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.daicho.shared.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A ZIP's directory read line by line, so that a ZIP of any number of entries takes no more memory than one of few. */
+public final class ZipDirectory implements Closeable {
+
+    private static final int FIXED = 46;
+    private static final int SIGNATURE = 0x02014b50;
+    private static final Text BROKEN = Text.of("ZIP の目次が壊れています。", "The ZIP's directory is damaged.");
+
+    private final InputStream in;
+    private long left;
+    private long bytesLeft;
+
+    public ZipDirectory(ZipBytes zip, ZipOutline outline) throws IOException {
+        bytesLeft = outline.end() - outline.directoryOffset();
+        in = new BufferedInputStream(zip.open(outline.directoryOffset(), bytesLeft));
+        left = outline.entries();
+    }
+
+    /** The next line; null after the last. */
+    public @Nullable Listed next() throws IOException {
+        if (left == 0) {
+            if (bytesLeft != 0) {
+                throw new BrokenZipException(BROKEN);
+            }
+            return null;
+        }
+        ByteBuffer fixed = ByteBuffer.wrap(take(FIXED)).order(ByteOrder.LITTLE_ENDIAN);
+        if (fixed.getInt(0) != SIGNATURE) {
+            throw new BrokenZipException(BROKEN);
+        }
+        byte[] name = take(fixed.getShort(28) & 0xFFFF);
+        byte[] extra = take(fixed.getShort(30) & 0xFFFF);
+        take(fixed.getShort(32) & 0xFFFF);
+        left--;
+        return Listed.of(fixed, name, extra);
+    }
+
+    private byte[] take(int length) throws IOException {
+        byte[] bytes = in.readNBytes(length);
+        bytesLeft -= length;
+        if (bytes.length < length || bytesLeft < 0) {
+            throw new BrokenZipException(BROKEN);
+        }
+        return bytes;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

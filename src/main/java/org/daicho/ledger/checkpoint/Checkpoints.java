@@ -1,0 +1,112 @@
+package org.daicho.ledger.checkpoint;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daicho.ledger.Sealer;
+import org.daicho.ledger.key.Signers;
+import org.daicho.ledger.note.Checkpoint;
+import org.daicho.ledger.note.SignedNote;
+import org.daicho.ledger.tree.Tree;
+import org.daicho.shared.id.Ids;
+
+/** Signs the present tree, and keeps what was signed to be kept. */
+@Singleton
+class Checkpoints implements PanacheRepositoryBase<KeptCheckpoint, UUID> {
+
+    private static final long LOCK = 0x636b_7074L;
+
+    private final Sealer sealer;
+    private final Tree tree;
+    private final Signers signers;
+    private final Clock clock;
+
+    @Inject
+    Checkpoints(Sealer sealer, Tree tree, Signers signers, Clock clock) {
+        this.sealer = sealer;
+        this.tree = tree;
+        this.signers = signers;
+        this.clock = clock;
+    }
+
+    /** What was committed before this call is in it, unless more than a batch was waiting. */
+    SignedTree sign() {
+        sealer.sealBeforeReading();
+        long size = tree.size();
+        byte[] root = tree.root(size);
+        Checkpoint checkpoint = new Checkpoint(signers.origin(), size, root);
+        return new SignedTree(
+                size,
+                root,
+                SignedNote.sign(checkpoint.text(), signers.present()).note());
+    }
+
+    /** @param free the smallest number that may be used: a larger one than ours where the store knows more than we do */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public KeptCheckpoint keep(String by, long free) {
+        lock();
+        return kept(by, free);
+    }
+
+    /** The same, unless there is one since the day began or nothing has happened since the last; one replica at a time. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<KeptCheckpoint> keepDaily(String by, Instant begin, long free) {
+        lock();
+        Optional<KeptCheckpoint> last = find("order by seq desc").firstResultOptional();
+        boolean due = last.isEmpty() || last.get().madeAt.isBefore(begin) && last.get().size < tree.size();
+        return due ? Optional.of(kept(by, free)) : Optional.empty();
+    }
+
+    private KeptCheckpoint kept(String by, long free) {
+        KeptCheckpoint fresh = new KeptCheckpoint(Ids.next(), Math.max(free, last() + 1), sign(), by, clock.instant());
+        persistAndFlush(fresh);
+        return fresh;
+    }
+
+    /** The highest number that is taken, 0 when none is. */
+    @Transactional
+    public long last() {
+        return find("order by seq desc")
+                .firstResultOptional()
+                .map(kept -> kept.seq)
+                .orElse(0L);
+    }
+
+    /** For one whose number was taken, in the store, by a later state of this ledger. */
+    @Transactional
+    public void renumber(UUID id, long seq) {
+        KeptCheckpoint kept = findById(id);
+        kept.seq = seq;
+        kept.objectKey = CheckpointObjects.key(seq);
+    }
+
+    @Transactional
+    public void stored(UUID id) {
+        findById(id).storedAt = clock.instant();
+    }
+
+    @Transactional
+    public List<KeptCheckpoint> notStored(Instant madeBefore) {
+        return list("storedAt is null and madeAt < ?1 order by seq", madeBefore);
+    }
+
+    /** The newest first. */
+    @Transactional
+    public List<KeptCheckpoint> page(long before, int most) {
+        return find("seq < ?1", Sort.descending("seq"), before).page(0, most).list();
+    }
+
+    private void lock() {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)", String.class)
+                .setParameter(1, LOCK)
+                .getResultList();
+    }
+}
