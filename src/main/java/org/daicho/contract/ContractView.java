@@ -87,7 +87,7 @@ public record ContractView(
         @Nullable UUID renewedToId,
         Instant createdAt,
         Instant updatedAt,
-        Map<String, Object> ownFields)
+        @Schema(examples = "{\"budgetCode\": \"委託料\"}") Map<String, Object> ownFields)
         implements Versioned {
 
     static ContractView of(Contract contract) {

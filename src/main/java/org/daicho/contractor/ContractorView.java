@@ -54,7 +54,7 @@ public record ContractorView(
         @Schema(examples = "false") boolean duplicate,
         Instant createdAt,
         Instant updatedAt,
-        Map<String, Object> ownFields)
+        @Schema(examples = "{\"budgetCode\": \"委託料\"}") Map<String, Object> ownFields)
         implements Versioned {
 
     static ContractorView of(Contractor contractor) {

@@ -78,7 +78,7 @@ public record CloudView(
                 Map<String, ConditionAnswer> conditions,
         Instant createdAt,
         Instant updatedAt,
-        Map<String, Object> ownFields)
+        @Schema(examples = "{\"budgetCode\": \"委託料\"}") Map<String, Object> ownFields)
         implements Versioned {
 
     static CloudView of(Cloud cloud) {

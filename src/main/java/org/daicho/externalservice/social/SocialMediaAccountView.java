@@ -70,7 +70,7 @@ public record SocialMediaAccountView(
                 Map<String, ConditionAnswer> conditions,
         Instant createdAt,
         Instant updatedAt,
-        Map<String, Object> ownFields)
+        @Schema(examples = "{\"budgetCode\": \"委託料\"}") Map<String, Object> ownFields)
         implements Versioned {
 
     static SocialMediaAccountView of(SocialMediaAccount account) {

@@ -21,18 +21,22 @@ public final class Mapping {
     private final OwnFieldSet ownFields;
     private final Map<String, OwnFieldView> own = new LinkedHashMap<>();
 
-    /** @param ownFields those of what the register keeps; a heading that the profile knows is none of them */
+    /**
+     * @param ownFields those of what the register keeps: a body that calls a field of its own as the profile calls a column
+     *     by an alias means its field
+     */
     public Mapping(Profile profile, List<String> headings, OwnFieldSet ownFields) {
         this.profile = profile;
         this.headings = headings;
         this.ownFields = ownFields;
         for (String heading : headings) {
             Profile.Column column = profile.column(heading);
-            if (column != null) {
+            OwnFieldView field = ownFields.byHeading(heading).orElse(null);
+            if (column != null && (field == null || column.isHeaded(heading))) {
                 columns.put(heading, column);
                 found.putIfAbsent(column.field(), heading);
-            } else {
-                ownFields.byHeading(heading).ifPresent(field -> own.put(heading, field));
+            } else if (field != null) {
+                own.put(heading, field);
             }
         }
     }

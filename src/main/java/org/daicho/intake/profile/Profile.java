@@ -47,6 +47,11 @@ public record Profile(
             @JsonProperty(required = true) @NotNull Field field,
             @Nullable Map<@NotBlank @Size(max = 100) String, @NotBlank @Size(max = 100) String> values) {
 
+        /** Whether that is its heading, and not one of its aliases. */
+        boolean isHeaded(String other) {
+            return SearchText.fold(heading).equals(SearchText.fold(other));
+        }
+
         boolean isCalled(String folded) {
             return Stream.concat(Stream.of(heading), aliases == null ? Stream.of() : aliases.stream())
                     .map(SearchText::fold)
