@@ -35,6 +35,8 @@ class Evidence extends DescribedEvidence {
             "この証拠資料のファイルは受領済みです（SHA-256: %s）。差し替えはできません。新しいファイルは revisionOf を付けて登録してください。",
             "Its file has arrived (SHA-256: %s) and is never replaced. Register a better one with revisionOf.");
 
+    private static final Text NO_FILE = Text.of("ファイルがありません（%s）。", "It has no file (%s).");
+
     @Enumerated(EnumType.STRING)
     EvidenceState state;
 
@@ -108,6 +110,16 @@ class Evidence extends DescribedEvidence {
         return state == EvidenceState.STORED || state == EvidenceState.QUARANTINED;
     }
 
+    /** Throws 409 before the file has come and after it has gone. */
+    void requireFile() {
+        if (!hasFile()) {
+            Text words = Text.of(
+                    NO_FILE.ja().formatted(state.label().ja()),
+                    NO_FILE.en().formatted(state.label().en()));
+            throw ProblemException.of(ProblemKind.CONFLICT, List.of(Violation.at("/state", "no-file", words)));
+        }
+    }
+
     /** Guards the only moment at which a file can come: before it has come. Throws 409 with the digest that is there. */
     void requireReceiving() {
         if (state != EvidenceState.RECEIVING) {
@@ -128,6 +140,19 @@ class Evidence extends DescribedEvidence {
         storedAt = now;
         checkedAt = now;
         integrity = Integrity.OK;
+    }
+
+    void found(Integrity what, Instant now) {
+        integrity = what;
+        checkedAt = now;
+        locked = locked && what != Integrity.UNLOCKED;
+    }
+
+    /** The same content at another place. */
+    void moveTo(String address, Instant now) {
+        objectKey = address;
+        locked = false;
+        found(Integrity.OK, now);
     }
 
     /** What is harmful is kept, and never handed out. */

@@ -62,6 +62,14 @@ public class EvidenceFiles {
                 limit);
     }
 
+    /** The file of one, also of one in quarantine. Throws 404, and 409 where there is none. */
+    @Transactional
+    public EvidenceFile kept(UUID id) {
+        Evidence evidence = records.get(id);
+        evidence.requireFile();
+        return file(evidence);
+    }
+
     /** Bytes of a file; closing early ends the transfer. Throws {@code NoSuchFileException} where the store has lost it. */
     public InputStream open(String objectKey, long from, long length) throws IOException {
         return store.open(objectKey, from, length);

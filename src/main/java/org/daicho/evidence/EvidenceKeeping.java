@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.daicho.evidence.metadata.EvidenceState;
+import org.daicho.evidence.metadata.Integrity;
 import org.daicho.evidence.object.StoreAway;
 import org.daicho.evidence.object.StoredObjects;
 import org.daicho.evidence.retention.DisposalRule;
@@ -32,7 +33,6 @@ public class EvidenceKeeping {
     private static final Logger LOG = Logger.getLogger(EvidenceKeeping.class);
     private static final Text HELD_ALREADY = Text.of("すでに廃棄が停止されています（%s）。", "It is under hold already (%s).");
     private static final Text NOT_HELD = Text.of("廃棄は停止されていません。", "It is not under hold.");
-    private static final Text NO_FILE = Text.of("ファイルがありません（%s）。", "It has no file (%s).");
 
     private record Wanted(String address, Instant until) {}
 
@@ -83,12 +83,15 @@ public class EvidenceKeeping {
         }
     }
 
+    /** What is in quarantine is not locked: something harmful must not become undeletable by itself. */
     private Optional<Wanted> toLock(Evidence evidence) {
-        return evidence.state == EvidenceState.STORED && !evidence.locked
-                ? evidence.retention()
-                        .lockUntil(evidence.receivedOn, LocalDate.now(clock))
-                        .map(until -> new Wanted(Objects.requireNonNull(evidence.objectKey), until))
-                : Optional.empty();
+        return evidence.state == EvidenceState.STORED && !evidence.locked ? lockOf(evidence) : Optional.empty();
+    }
+
+    private Optional<Wanted> lockOf(Evidence evidence) {
+        return evidence.retention()
+                .lockUntil(evidence.receivedOn, LocalDate.now(clock))
+                .map(until -> new Wanted(Objects.requireNonNull(evidence.objectKey), until));
     }
 
     private Optional<EvidenceView> confirm(UUID id, Wanted wanted, Instant confirmed) {
@@ -103,9 +106,9 @@ public class EvidenceKeeping {
 
     /** Answered only when the store, where it can, holds the object too. */
     EvidenceView hold(Evidence evidence, String reason, String by) {
+        evidence.requireFile();
         Hold present = evidence.hold;
         new Violations()
-                .refuseIf(!evidence.hasFile(), "/state", "no-file", noFile(evidence))
                 .refuseIf(
                         present != null,
                         "/hold",
@@ -139,13 +142,6 @@ public class EvidenceKeeping {
         }
     }
 
-    /** Throws 409 before the file has come and after it has gone. */
-    void requireFile(Evidence evidence) {
-        new Violations()
-                .refuseIf(!evidence.hasFile(), "/state", "no-file", noFile(evidence))
-                .orThrow(ProblemKind.CONFLICT);
-    }
-
     /** Everything that stands against the disposal of this evidence today. */
     public List<Violation> againstDisposal(UUID id, String pointer) {
         return against(records.get(id), pointer);
@@ -177,8 +173,67 @@ public class EvidenceKeeping {
                 Objects.requireNonNull(evidence.objectKey), Objects.requireNonNull(evidence.sha256), evidence.id));
     }
 
-    private static Text noFile(Evidence evidence) {
-        Text state = evidence.state.label();
-        return Text.of(NO_FILE.ja().formatted(state.ja()), NO_FILE.en().formatted(state.en()));
+    /** Where the store has the same content in another object. */
+    @Transactional
+    public Optional<String> otherCopy(UUID id) {
+        Evidence evidence = records.get(id);
+        return objects.otherCopy(
+                Objects.requireNonNull(evidence.objectKey),
+                Objects.requireNonNull(evidence.sha256),
+                Objects.requireNonNull(evidence.size));
+    }
+
+    /** Leaves the damaged object where it is and takes the copy, whose content was just compared. */
+    @Transactional
+    public EvidenceView mend(UUID id, String damaged, String copy) {
+        Evidence evidence = records.locked(id);
+        if (evidence.hasFile() && damaged.equals(evidence.objectKey)) {
+            evidence.moveTo(copy, clock.instant());
+            records.record(evidence, "mended");
+        }
+        return evidence.view();
+    }
+
+    /** Notes what a look at the file found; a change only where it differs from the time before. */
+    @Transactional
+    public EvidenceView found(UUID id, String address, Integrity what) {
+        Evidence evidence = records.locked(id);
+        if (!evidence.hasFile() || !address.equals(evidence.objectKey)) {
+            return evidence.view();
+        }
+        boolean news = evidence.integrity != what;
+        if (news) {
+            evidence.found(what, clock.instant());
+            records.record(evidence, what == Integrity.OK ? "found-sound" : "found-unsound");
+        }
+        records.looked(evidence, clock.instant());
+        return evidence.view();
+    }
+
+    /**
+     * Whether the store still confirms the lock that the record speaks of; one that got lost is put on again, which is
+     * recorded. Outside of any transaction.
+     */
+    public boolean isLockedAsItShould(UUID id) throws IOException {
+        if (!locks.areOffered()) {
+            return true;
+        }
+        EvidenceView view = view(id);
+        Optional<Wanted> wanted = QuarkusTransaction.requiringNew().call(() -> lockOf(records.get(id)));
+        if (view.locked() && wanted.isPresent() && !isLocked(wanted.get())) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                Evidence evidence = records.locked(id);
+                evidence.locked = false;
+                records.record(evidence, "found-unlocked");
+            });
+        }
+        secure(id);
+        return wanted.isEmpty() || view.state() != EvidenceState.STORED || view(id).locked();
+    }
+
+    private boolean isLocked(Wanted wanted) throws IOException {
+        return locks.lockedUntil(wanted.address())
+                .filter(until -> !until.isBefore(wanted.until()))
+                .isPresent();
     }
 }

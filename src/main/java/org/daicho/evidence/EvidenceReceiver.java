@@ -4,7 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
 import java.util.UUID;
+import org.daicho.evidence.content.Measured;
 import org.daicho.evidence.content.MeasuredContent;
 import org.daicho.evidence.content.Promise;
 import org.daicho.evidence.object.Intents;
@@ -13,6 +16,9 @@ import org.daicho.evidence.object.StoreAway;
 import org.daicho.evidence.scan.Screening;
 import org.daicho.objectstore.ObjectStore;
 import org.daicho.shared.problem.ProblemException;
+import org.daicho.shared.problem.ProblemKind;
+import org.daicho.shared.problem.Violation;
+import org.daicho.shared.text.Text;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +27,14 @@ import org.jspecify.annotations.Nullable;
  * intent that the {@link EvidenceSweeper} clears, never a record without its file.
  */
 @Singleton
-class EvidenceReceiver {
+public class EvidenceReceiver {
 
     private static final Logger LOG = Logger.getLogger(EvidenceReceiver.class);
 
+    private static final Text NOT_THERE = Text.of("保管先にファイルがありません（%s）。", "The store does not have the file (%s).");
+
     private final Uploads uploads;
+    private final EvidenceRecords records;
     private final Intents intents;
     private final EvidenceKeeping keeping;
     private final ObjectScreening screenings;
@@ -33,8 +42,14 @@ class EvidenceReceiver {
 
     @Inject
     EvidenceReceiver(
-            Uploads uploads, Intents intents, EvidenceKeeping keeping, ObjectScreening screenings, ObjectStore store) {
+            Uploads uploads,
+            EvidenceRecords records,
+            Intents intents,
+            EvidenceKeeping keeping,
+            ObjectScreening screenings,
+            ObjectStore store) {
         this.uploads = uploads;
+        this.records = records;
         this.intents = intents;
         this.keeping = keeping;
         this.screenings = screenings;
@@ -42,7 +57,7 @@ class EvidenceReceiver {
     }
 
     /** @param claimed the media type that the sender gave */
-    EvidenceView receive(UUID evidenceId, InputStream file, Promise promise, @Nullable String claimed) {
+    public EvidenceView receive(UUID evidenceId, InputStream file, Promise promise, @Nullable String claimed) {
         promise.check();
         Uploads.Begun begun = uploads.begin(evidenceId);
         String key = begun.key();
@@ -60,17 +75,80 @@ class EvidenceReceiver {
             abandon(key);
             throw refused;
         }
-        return end(evidenceId, key, new Uploads.Arrived(address, content.measured(), screening, claimed));
-    }
-
-    private EvidenceView end(UUID evidenceId, String key, Uploads.Arrived arrived) {
-        Uploads.Ended ended;
         try {
-            ended = uploads.end(evidenceId, key, arrived);
+            return end(evidenceId, key, new Uploads.Arrived(address, content.measured(), screening, claimed));
         } catch (ProblemException refused) {
             abandon(key);
             throw refused;
         }
+    }
+
+    /**
+     * Makes an object that is in the store already the file, after reading it whole: what its sender said of it does not
+     * count. Where it is refused it is removed.
+     *
+     * @param key from {@link #expect}, and nobody can write to it any more
+     */
+    public EvidenceView adopt(UUID evidenceId, String key, Promise promise, @Nullable String claimed) {
+        try {
+            return become(evidenceId, key, promise, claimed);
+        } catch (ProblemException refused) {
+            if (refused.kind() != ProblemKind.UNAVAILABLE) {
+                abandon(key);
+            }
+            throw refused;
+        }
+    }
+
+    /** An object that no record knows of any more, for evidence that still waits; where it is refused it stays. */
+    public EvidenceView adoptStray(UUID evidenceId, String key) {
+        uploads.expect(evidenceId, key);
+        try {
+            return become(evidenceId, key, new Promise(-1, Long.MAX_VALUE, null), null);
+        } catch (ProblemException refused) {
+            intents.forget(key);
+            throw refused;
+        }
+    }
+
+    private EvidenceView become(UUID evidenceId, String key, Promise promise, @Nullable String claimed) {
+        try {
+            String address = store.address(key).orElseThrow(() -> notThere(key));
+            Measured measured = measure(address, promise);
+            Screening screening = screenings.of(address, records.beforeTransfer(evidenceId).fileName, measured.size());
+            return end(evidenceId, key, new Uploads.Arrived(address, measured, screening, claimed));
+        } catch (IOException storeFailed) {
+            throw StoreAway.because(storeFailed);
+        }
+    }
+
+    /** The key of an object that somebody is going to write. Throws 404, or 409 when the file has come already. */
+    public String expect(UUID evidenceId) {
+        return uploads.begin(evidenceId).key();
+    }
+
+    private Measured measure(String address, Promise promise) throws IOException {
+        long length = store.length(address).orElseThrow(() -> notThere(address));
+        if (length == 0) {
+            throw promise.empty();
+        }
+        try (MeasuredContent content = new MeasuredContent(store.open(address, 0, length), promise)) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return content.measured();
+        } catch (ProblemException broken) {
+            if (broken.getCause() instanceof IOException storeFailed) {
+                throw storeFailed;
+            }
+            throw broken;
+        }
+    }
+
+    private static ProblemException notThere(String key) {
+        return ProblemException.of(ProblemKind.CONFLICT, List.of(Violation.of("not-uploaded", NOT_THERE.with(key))));
+    }
+
+    private EvidenceView end(UUID evidenceId, String key, Uploads.Arrived arrived) {
+        Uploads.Ended ended = uploads.end(evidenceId, key, arrived);
         // Any other failure may have come after the commit: only the database knows, and the sweeper asks it.
         if (!ended.placed().isNew()) {
             abandon(key);

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -96,6 +97,17 @@ class EvidenceRecords extends Records<Evidence> {
         evidence.requireReceiving();
         ledger.append(new Change(subject(), id, evidence.version + 1, verb, evidence.view()));
         delete(evidence);
+    }
+
+    /** Looking is no change: it leaves the version as it is. */
+    void looked(Evidence evidence, Instant now) {
+        flush();
+        getEntityManager()
+                .createNativeQuery("update evidence set checked_at = ?2, check_leased_until = null where id = ?1")
+                .setParameter(1, evidence.id)
+                .setParameter(2, now)
+                .executeUpdate();
+        getEntityManager().refresh(evidence);
     }
 
     /** For a long transfer: read in a transaction that is over before the first byte. */

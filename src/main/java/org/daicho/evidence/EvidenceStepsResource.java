@@ -97,7 +97,7 @@ public class EvidenceStepsResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid NewSanitization report) {
         Evidence evidence = records.get(id, ifMatch);
-        keeping.requireFile(evidence);
+        evidence.requireFile();
         evidence.sanitize(report.at(clock.instant()));
         return Answers.ok(records.record(evidence, "sanitization-reported").view());
     }

@@ -53,6 +53,13 @@ class Uploads {
         return new Begun(intents.begin(evidenceId), evidence.fileName);
     }
 
+    /** The same for an object that is there already, under a key that nothing speaks of any more. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void expect(UUID evidenceId, String key) {
+        records.get(evidenceId).requireReceiving();
+        intents.begin(evidenceId, key);
+    }
+
     /**
      * The object is there: from this commit on so is the evidence. Where its content was there already, the object just
      * written stays an intent, for the caller to remove.

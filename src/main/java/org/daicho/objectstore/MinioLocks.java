@@ -3,9 +3,10 @@ package org.daicho.objectstore;
 import io.minio.DisableObjectLegalHoldArgs;
 import io.minio.EnableObjectLegalHoldArgs;
 import io.minio.GetObjectLockConfigurationArgs;
-import io.minio.GetObjectRetentionArgs;
 import io.minio.MinioAsyncClient;
 import io.minio.SetObjectRetentionArgs;
+import io.minio.StatObjectArgs;
+import io.minio.StatObjectResponse;
 import io.minio.errors.ErrorResponseException;
 import io.minio.messages.Retention;
 import io.minio.messages.RetentionMode;
@@ -25,8 +26,6 @@ class MinioLocks implements ObjectLocks {
     /** How stores say that a bucket was made without locks, or that they have none at all. */
     private static final Set<String> NONE =
             Set.of("ObjectLockConfigurationNotFoundError", "NoSuchObjectLockConfiguration", "NotImplemented");
-
-    private static final String NOT_LOCKED = "NoSuchObjectLockConfiguration";
 
     private final MinioAsyncClient client;
     private final String bucket;
@@ -57,7 +56,8 @@ class MinioLocks implements ObjectLocks {
                             .build()));
             return true;
         } catch (IOException refused) {
-            if (says(refused, NONE)) {
+            if (refused.getCause() instanceof ErrorResponseException answer
+                    && NONE.contains(answer.errorResponse().code())) {
                 return false;
             }
             throw refused;
@@ -82,26 +82,20 @@ class MinioLocks implements ObjectLocks {
         return lockedUntil(address).orElseThrow(() -> new IOException("the store did not lock " + address));
     }
 
+    /** From the head of the object: the client's own call for this fails on an object without a lock. */
     @Override
     public Optional<Instant> lockedUntil(String address) throws IOException {
         ObjectAddress object = ObjectAddress.parse(address);
-        try {
-            Retention retention = StoreCalls.answer(
-                    "lock of " + address,
-                    () -> client.getObjectRetention(GetObjectRetentionArgs.builder()
-                            .bucket(bucket)
-                            .object(object.key())
-                            .versionId(object.version())
-                            .build()));
-            return retention == null || retention.mode() != RetentionMode.COMPLIANCE
-                    ? Optional.empty()
-                    : Optional.of(retention.retainUntilDate().toInstant());
-        } catch (IOException refused) {
-            if (says(refused, Set.of(NOT_LOCKED))) {
-                return Optional.empty();
-            }
-            throw refused;
-        }
+        StatObjectResponse head = StoreCalls.answer(
+                "lock of " + address,
+                () -> client.statObject(StatObjectArgs.builder()
+                        .bucket(bucket)
+                        .object(object.key())
+                        .versionId(object.version())
+                        .build()));
+        return head.lockMode() != RetentionMode.COMPLIANCE || head.lockRetainUntilDate() == null
+                ? Optional.empty()
+                : Optional.of(head.lockRetainUntilDate().toInstant());
     }
 
     @Override
@@ -120,10 +114,5 @@ class MinioLocks implements ObjectLocks {
                                 .object(object.key())
                                 .versionId(object.version())
                                 .build()));
-    }
-
-    private static boolean says(IOException refused, Set<String> codes) {
-        return refused.getCause() instanceof ErrorResponseException answer
-                && codes.contains(answer.errorResponse().code());
     }
 }

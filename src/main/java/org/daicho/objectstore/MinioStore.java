@@ -35,14 +35,16 @@ class MinioStore implements ObjectStore {
     private final MinioAsyncClient client;
     private final StoreConfig config;
     private final PartBuffers buffers;
+    private final MinioParts parts;
     private final ObjectLocks locks;
     private final String bucket;
 
     @Inject
-    MinioStore(MinioAsyncClient client, StoreConfig config, PartBuffers buffers, ObjectLocks locks) {
+    MinioStore(MinioAsyncClient client, StoreConfig config, PartBuffers buffers, MinioParts parts, ObjectLocks locks) {
         this.client = client;
         this.config = config;
         this.buffers = buffers;
+        this.parts = parts;
         this.locks = locks;
         this.bucket = config.bucket();
     }
@@ -55,8 +57,14 @@ class MinioStore implements ObjectStore {
             if (length < first.length) {
                 return whole(key, first, length);
             }
-            return PartUpload.send(client, bucket, key, turn, length, content);
+            return pinned(PartUpload.send(parts, key, turn, length, content));
         }
+    }
+
+    /** Some stores do not say which version an upload in parts has become. */
+    private String pinned(String address) throws IOException {
+        boolean isPinned = ObjectAddress.parse(address).version() != null;
+        return isPinned || !locks.areOffered() ? address : address(address).orElse(address);
     }
 
     private String whole(String key, byte[] data, int length) throws IOException {
@@ -66,7 +74,7 @@ class MinioStore implements ObjectStore {
                         .bucket(bucket)
                         .object(key)
                         .data(data, length)
-                        .headers(PartChecks.headers(data, length))
+                        .headers(MinioParts.checks(data, length))
                         .build()));
         return ObjectAddress.of(key, written.versionId());
     }

@@ -1,12 +1,5 @@
 package org.daicho.objectstore;
 
-import io.minio.AbortMultipartUploadArgs;
-import io.minio.CompleteMultipartUploadArgs;
-import io.minio.CreateMultipartUploadArgs;
-import io.minio.Http;
-import io.minio.MinioAsyncClient;
-import io.minio.ObjectWriteResponse;
-import io.minio.UploadPartArgs;
 import io.minio.UploadPartResponse;
 import io.minio.messages.Part;
 import java.io.IOException;
@@ -27,36 +20,25 @@ final class PartUpload {
     /** Amazon S3, "Multipart upload limits". */
     private static final int MOST_PARTS = 10_000;
 
-    private final MinioAsyncClient client;
-    private final String bucket;
+    private final MinioParts parts;
     private final String key;
     private final List<Part> sent = new ArrayList<>();
     private final String id;
     private @Nullable CompletableFuture<UploadPartResponse> sending;
 
-    private PartUpload(MinioAsyncClient client, String bucket, String key) throws IOException {
-        this.client = client;
-        this.bucket = bucket;
+    private PartUpload(MinioParts parts, String key) throws IOException {
+        this.parts = parts;
         this.key = key;
-        this.id = StoreCalls.answer(
-                        "begin " + key,
-                        () -> client.createMultipartUpload(CreateMultipartUploadArgs.builder()
-                                .bucket(bucket)
-                                .object(key)
-                                .headers(new Http.Headers("x-amz-checksum-algorithm", "CRC32C"))
-                                .build()))
-                .result()
-                .uploadId();
+        this.id = parts.begin(key);
     }
 
     /** @param length of the first part, which {@code turn.of(0)} holds already */
-    static String send(
-            MinioAsyncClient client, String bucket, String key, PartBuffers.Turn turn, int length, InputStream content)
+    static String send(MinioParts parts, String key, PartBuffers.Turn turn, int length, InputStream content)
             throws IOException {
-        PartUpload upload = new PartUpload(client, bucket, key);
+        PartUpload upload = new PartUpload(parts, key);
         boolean complete = false;
         try {
-            upload.parts(turn, length, content);
+            upload.read(turn, length, content);
             String address = upload.complete();
             complete = true;
             return address;
@@ -67,7 +49,7 @@ final class PartUpload {
         }
     }
 
-    private void parts(PartBuffers.Turn turn, int firstLength, InputStream content) throws IOException {
+    private void read(PartBuffers.Turn turn, int firstLength, InputStream content) throws IOException {
         int length = firstLength;
         for (int part = 0; length > 0; part++) {
             if (part == MOST_PARTS) {
@@ -82,14 +64,7 @@ final class PartUpload {
     }
 
     private void start(int number, byte[] data, int length) {
-        sending = client.uploadPart(UploadPartArgs.builder()
-                .bucket(bucket)
-                .object(key)
-                .uploadId(id)
-                .partNumber(number)
-                .data(data, length)
-                .headers(PartChecks.headers(data, length))
-                .build());
+        sending = parts.sending(key, id, number, data, length);
     }
 
     private void await() throws IOException {
@@ -101,15 +76,7 @@ final class PartUpload {
     }
 
     private String complete() throws IOException {
-        ObjectWriteResponse written = StoreCalls.answer(
-                "complete " + key,
-                () -> client.completeMultipartUpload(CompleteMultipartUploadArgs.builder()
-                        .bucket(bucket)
-                        .object(key)
-                        .uploadId(id)
-                        .parts(sent.toArray(Part[]::new))
-                        .build()));
-        return ObjectAddress.of(key, written.versionId());
+        return parts.completed(key, id, sent.toArray(Part[]::new));
     }
 
     /** After the part on its way: one that arrives later than the abort would stay in the store, unseen and paid for. */
@@ -120,13 +87,7 @@ final class PartUpload {
             LOG.debug("The part on its way failed too", alreadyFailing);
         }
         try {
-            StoreCalls.answer(
-                    "abort " + key,
-                    () -> client.abortMultipartUpload(AbortMultipartUploadArgs.builder()
-                            .bucket(bucket)
-                            .object(key)
-                            .uploadId(id)
-                            .build()));
+            parts.abort(key, id);
         } catch (IOException leftBehind) {
             LOG.warnf("Parts of %s stay in the store until its lifecycle rule removes them: %s", key, leftBehind);
         }

@@ -62,7 +62,8 @@ public record Promise(long length, long limit, @Nullable ReprDigest digest) {
                 List.of(Violation.of("incomplete-file", CUT_SHORT.with(Math.max(length, 0), arrived))));
     }
 
-    private static ProblemException empty() {
+    /** The refusal of a file without content. */
+    public ProblemException empty() {
         return ProblemException.of(ProblemKind.INVALID_REQUEST, List.of(Violation.of("empty-file", EMPTY)));
     }
 }

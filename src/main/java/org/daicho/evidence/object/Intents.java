@@ -38,6 +38,12 @@ public class Intents {
         return key;
     }
 
+    /** The same for a key that was made before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void begin(UUID evidenceId, String key) {
+        add(key, evidenceId, clock.instant());
+    }
+
     /** An object that nothing needs any more: due for the very next sweep. */
     void release(String key, UUID evidenceId) {
         add(key, evidenceId, Instant.EPOCH);

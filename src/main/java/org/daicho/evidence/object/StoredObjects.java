@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.daicho.evidence.content.Hex;
 import org.daicho.evidence.content.Measured;
@@ -91,6 +92,35 @@ public class StoredObjects {
                 .createNativeQuery("select exists (select 1 from stored_object where object_key = ?1)")
                 .setParameter(1, key)
                 .getSingleResult();
+    }
+
+    /** Which of these keys are of stored objects, or on their way in or out. */
+    @Transactional
+    public Set<String> known(List<String> keys) {
+        return Set.copyOf(entityManager
+                .createNativeQuery(
+                        """
+                        select object_key from stored_object where object_key in (:keys)
+                        union select object_key from evidence_upload where object_key in (:keys)
+                        union select object_key from resumable_upload where object_key in (:keys)""",
+                        String.class)
+                .setParameter("keys", keys)
+                .getResultList());
+    }
+
+    /** The address of the same content in another object that nothing speaks against. */
+    @Transactional
+    public Optional<String> otherCopy(String address, byte[] sha256, long size) {
+        return entityManager
+                .createNativeQuery(SOUND_COPY + " and o.address <> ?3", String.class)
+                .setParameter(1, sha256)
+                .setParameter(2, size)
+                .setParameter(3, address)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .map(String.class::cast)
+                .findFirst();
     }
 
     /** Whether any evidence with this object is under hold. */

@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/evidence-disposals")
 @Tag(name = "evidence-disposals", description = "証拠資料の廃棄。Lists of evidence whose retention is over.")
 @Produces(MediaType.APPLICATION_JSON)
-public class DisposalsResource {
+public class EvidenceDisposalsResource {
 
     private static final String PATH = "/api/v1/evidence-disposals";
 
@@ -77,7 +77,7 @@ public class DisposalsResource {
     private final History history;
 
     @Inject
-    DisposalsResource(
+    EvidenceDisposalsResource(
             Disposals disposals,
             DisposalSteps steps,
             Certificate certificate,
