@@ -10,7 +10,44 @@ import org.daicho.shared.text.Text;
 /** What can be wrong with evidence. A newer revision takes the place of what has expired. */
 final class EvidenceRules {
 
+    private static final String FOUND_ON =
+            "cast(coalesce(a.checked_at, a.updated_at) at time zone 'Asia/Tokyo' as date)";
+
     static final List<GapRule> ALL = List.of(
+            new GapRule(
+                    "EVIDENCE_UNREADABLE",
+                    Anchor.EVIDENCE,
+                    Severity.CRITICAL,
+                    Text.of("証拠資料のファイルが読み取れない", "The file of the evidence cannot be read"),
+                    Text.of("保管先にファイルがないか、読み取れません。", "The store does not have the file, or it cannot be read."),
+                    Basis.EVIDENCE,
+                    Text.of("バックアップから戻すか、資料を受け取り直してください。", "Restore it from a backup, or obtain it again."),
+                    Facts.where("a.integrity = 'MISSING' and a.state <> 'DISPOSED'")
+                            .from(FOUND_ON)),
+            new GapRule(
+                    "EVIDENCE_ALTERED",
+                    Anchor.EVIDENCE,
+                    Severity.CRITICAL,
+                    Text.of("証拠資料のファイルが受領時と違う", "The file of the evidence is not the one received"),
+                    Text.of(
+                            "保管先のファイルの大きさまたはハッシュ値が、受領時と一致しません。",
+                            "Size or digest of the stored file is not that of the file received."),
+                    Basis.EVIDENCE,
+                    Text.of("原因を調べ、バックアップから戻してください。", "Find out why, and restore it from a backup."),
+                    Facts.where("a.integrity in ('WRONG_SIZE', 'WRONG_DIGEST') and a.state <> 'DISPOSED'")
+                            .from(FOUND_ON)),
+            new GapRule(
+                    "EVIDENCE_UNLOCKED",
+                    Anchor.EVIDENCE,
+                    Severity.HIGH,
+                    Text.of("証拠資料の保存の固定が失われている", "The lock of the evidence is lost"),
+                    Text.of(
+                            "保管先で、保存期間中の変更・削除を防ぐ固定が確認できません。",
+                            "The store does not confirm the lock that protects it for its retention."),
+                    Basis.EVIDENCE,
+                    Text.of("保管先の設定を確かめてください。", "Check the settings of the store."),
+                    Facts.where("a.integrity = 'UNLOCKED' and a.state <> 'DISPOSED'")
+                            .from(FOUND_ON)),
             new GapRule(
                     "EVIDENCE_EXPIRED",
                     Anchor.EVIDENCE,
