@@ -10,8 +10,8 @@ import org.daicho.shared.text.Text;
 /** What can be wrong with evidence. A newer revision takes the place of what has expired. */
 final class EvidenceRules {
 
-    private static final String FOUND_ON =
-            "cast(coalesce(a.checked_at, a.updated_at) at time zone 'Asia/Tokyo' as date)";
+    /** Not the day of the last look, which moves without an entry in the ledger. */
+    private static final String FOUND_ON = "cast(a.updated_at at time zone 'Asia/Tokyo' as date)";
 
     static final List<GapRule> ALL = List.of(
             new GapRule(
