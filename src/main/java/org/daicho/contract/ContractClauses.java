@@ -37,6 +37,8 @@ public class ContractClauses {
     private static final Text NOT_APPLICABLE_HERE = Text.of(
             "要件 %s は、この契約の版 %s の要件目録にありません。", "There is no requirement %s in edition %s of this contract's catalogue.");
 
+    private static final Text NOT_IN_FORCE = Text.of("この版はまだ公開されていません。", "The edition has not been published yet.");
+
     private final Contracts contracts;
     private final Catalogues catalogues;
     private final StatementReferences references;
@@ -106,6 +108,9 @@ public class ContractClauses {
     public Clauses moveEdition(UUID id, @Nullable IfMatch ifMatch, String to) {
         Contract contract = open(id, ifMatch);
         Edition wanted = catalogues.required(to);
+        new Violations()
+                .refuseIf(wanted.status() == Edition.Status.DRAFT, "/edition", "edition-draft", NOT_IN_FORCE)
+                .orThrow(ProblemKind.CONFLICT);
         if (!wanted.code().equals(contract.edition)) {
             Map<String, ClauseStatement> after = CarriedStatements.after(move(contract, wanted), contract.clauses);
             contract.edition = wanted.code();

@@ -2,6 +2,7 @@ package org.daicho.contract;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,11 +55,14 @@ public class ContractDirectory {
         return ContractView.of(contracts.get(id));
     }
 
-    /** For a change of one of its parts: throws 404, and 409 for a contract that takes no more changes. */
+    /**
+     * For a change of one of its parts, in the caller's transaction: throws 404, and 409 for a contract that takes no more
+     * changes. Until the transaction ends nobody can close it.
+     */
     public ContractView open(UUID id) {
-        ContractView contract = view(id);
+        Contract contract = contracts.locked(id, LockModeType.PESSIMISTIC_READ);
         ContractStep.requireOpen(contract.state());
-        return contract;
+        return ContractView.of(contract);
     }
 
     public Page<ContractRow> page(ContractFilter filter, PageRequest request) {
@@ -137,11 +141,11 @@ public class ContractDirectory {
         Map<Contract, OwnerNames.Owner> passing = new HashMap<>();
         for (Contract contract : changed) {
             NewContract terms = checked.get(contract.id);
-            if (!OwnerNames.areSame(contract.terms(), terms)) {
-                OwnerNames.Owner owner = names.of(terms);
-                contract.unitId = owner.unitId();
+            OwnerNames.Owner owner = names.of(terms);
+            if (!OwnerNames.areSame(contract.terms(), terms) || owner.isNewTo(contract.unitId)) {
                 passing.put(contract, owner);
             }
+            contract.unitId = owner.unitId();
             contract.write(terms, now);
         }
         contracts.record(changed, "changed");

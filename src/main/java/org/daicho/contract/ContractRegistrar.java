@@ -80,8 +80,8 @@ class ContractRegistrar {
             if (!after.contractorId.equals(contract.contractorId)) {
                 contractors.requireOpen(after.contractorId);
             }
-            boolean passes = !OwnerNames.areSame(contract.terms(), wanted);
             OwnerNames.Owner owner = owners.names().of(wanted);
+            boolean passes = !OwnerNames.areSame(contract.terms(), wanted) || owner.isNewTo(contract.unitId);
             contract.unitId = owner.unitId();
             contract.write(wanted, clock.instant());
             contracts.record(contract, "changed");

@@ -3,6 +3,7 @@ package org.daicho.contract;
 import io.quarkus.arc.All;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,13 +130,13 @@ public class ContractSteps {
 
     /** Nobody answers for the contract from the next day on. */
     public ContractView close(UUID id, @Nullable IfMatch ifMatch) {
-        contracts.get(id, ifMatch);
+        IfMatch.require(ifMatch, contracts.locked(id, LockModeType.PESSIMISTIC_WRITE).version);
         return close(id);
     }
 
     /** As the method before, whatever the version. */
     public ContractView close(UUID id) {
-        Contract contract = contracts.get(id);
+        Contract contract = contracts.locked(id, LockModeType.PESSIMISTIC_WRITE);
         LocalDate today = LocalDate.now(clock);
         ContractView closed = taken(contract, againstClosing(contract), "closed", it -> it.close(today));
         owners.endAll(id, today);

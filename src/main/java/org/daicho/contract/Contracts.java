@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,14 +31,24 @@ class Contracts implements PanacheRepositoryBase<Contract, UUID> {
 
     static final String SUBJECT = "contract";
 
-    /** What the ledger keeps of a contract: the contract with all statements about its clauses. */
+    /**
+     * What the ledger keeps of a contract: the contract with all statements about its clauses.
+     *
+     * @param carriedOver the codes of those that nobody has confirmed for this contract
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record Recorded(ContractView contract, Map<String, NewStatement> clauses) {
+    private record Recorded(
+            ContractView contract,
+            Map<String, NewStatement> clauses,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> carriedOver) {
 
         static Recorded of(Contract contract) {
             Map<String, NewStatement> stated = new TreeMap<>();
             contract.clauses.forEach((code, clause) -> stated.put(code, clause.stated()));
-            return new Recorded(ContractView.of(contract), stated);
+            List<String> carriedOver = stated.keySet().stream()
+                    .filter(code -> contract.clauses.get(code).isCarriedOver())
+                    .toList();
+            return new Recorded(ContractView.of(contract), stated, carriedOver);
         }
     }
 
@@ -61,6 +72,14 @@ class Contracts implements PanacheRepositoryBase<Contract, UUID> {
         Contract found = get(id);
         IfMatch.require(ifMatch, found.version);
         return found;
+    }
+
+    /**
+     * For a change that must not meet another one: parts come and go under a shared lock, and a contract is closed under an
+     * exclusive one, so that nothing is added to it unseen.
+     */
+    Contract locked(UUID id, LockModeType mode) {
+        return findByIdOptional(id, mode).orElseThrow(() -> ProblemException.notFound(SUBJECT, id));
     }
 
     Optional<Contract> byReference(int fiscalYear, String reference) {

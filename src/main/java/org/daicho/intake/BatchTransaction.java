@@ -30,7 +30,7 @@ class BatchTransaction {
     static final int LONGEST = (int) Duration.ofHours(2).toSeconds();
 
     /** Any number, the same on every replica, other than the sealer's. */
-    private static final long LOCK = 0x696e_7461_6b65L;
+    static final long LOCK = 0x696e_7461_6b65L;
 
     /** SQLSTATE unique_violation, serialization_failure, deadlock_detected (PostgreSQL, appendix A). */
     private static final Set<String> COLLISIONS = Set.of("23505", "40001", "40P01");

@@ -58,6 +58,15 @@ class Import {
 
     @Nullable Instant finishedAt;
 
+    @Nullable Instant undoneAt;
+
+    /** How many rows each, when it was last undone. */
+    @Nullable Integer withdrawn;
+
+    @Nullable Integer restored;
+
+    @Nullable Integer kept;
+
     protected Import() {}
 
     Import(UUID id, ReceivedFile file, boolean dryRun, String by, Instant now) {
@@ -89,6 +98,13 @@ class Import {
                 warned++;
             }
         }
+    }
+
+    void undone(Instant now, int withdrawnRows, int restoredRows, int keptRows) {
+        undoneAt = now;
+        withdrawn = withdrawnRows;
+        restored = restoredRows;
+        kept = keptRows;
     }
 
     void finish(State how, Instant now) {

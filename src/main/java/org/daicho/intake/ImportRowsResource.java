@@ -38,14 +38,15 @@ public class ImportRowsResource {
             Column.of("表の行番号", RowResult::line),
             Column.of("結果", row -> row.outcome().label().ja()),
             Column.of("指摘", ImportRowsResource::findings),
+            Column.of("取込の取消", row -> row.undone() == null ? null : row.undone().inWords()),
             Column.of("登録の種類", RowResult::subjectType),
             Column.of("登録ID", RowResult::subjectId),
             Column.of("委託事業者ID", RowResult::contractorId));
 
     private static final String CSV =
             """
-            行,表の行番号,結果,指摘,登録の種類,登録ID,委託事業者ID
-            1,2,受付不可,【エラー】法人番号「7010401067252」: 検査用数字が合いません。,,,
+            行,表の行番号,結果,指摘,取込の取消,登録の種類,登録ID,委託事業者ID
+            1,2,受付不可,【エラー】法人番号「7010401067252」: 検査用数字が合いません。,,,,
             """;
 
     private final Imports imports;

@@ -2,20 +2,18 @@ package org.daicho.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.daicho.intake.batch.IntakeOf;
+import org.daicho.intake.batch.Intakes;
 import org.daicho.intake.csv.CsvFile;
-import org.daicho.intake.profile.Register;
 import org.daicho.intake.row.Reading;
+import org.daicho.ledger.Ledger;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
@@ -40,29 +38,31 @@ class ImportRun {
 
     private final Imports imports;
     private final BatchTransaction batches;
-    private final Map<Register, IntakeOf<?, ?>> intakes = new EnumMap<>(Register.class);
+    private final Intakes intakes;
     private final SecurityIdentity identity;
     private final Clock clock;
+    private final Ledger ledger;
 
     @Inject
     ImportRun(
             Imports imports,
             BatchTransaction batches,
-            Instance<IntakeOf<?, ?>> intakes,
+            Intakes intakes,
             SecurityIdentity identity,
-            Clock clock) {
+            Clock clock,
+            Ledger ledger) {
         this.imports = imports;
         this.batches = batches;
-        intakes.forEach(intake -> this.intakes.put(intake.register(), intake));
+        this.intakes = intakes;
         this.identity = identity;
         this.clock = clock;
+        this.ledger = ledger;
     }
 
     /** Returns the id of the finished import. Throws 409 where other writers got in the way twice, otherwise 500. */
     UUID run(ReceivedFile file, boolean dryRun) {
         UUID id = start(file, dryRun);
-        IntakeOf<?, ?> intake =
-                Objects.requireNonNull(intakes.get(file.mapping().register()));
+        IntakeOf<?, ?> intake = intakes.of(file.mapping().register());
         try {
             if (dryRun) {
                 foretell(id, file, intake);
@@ -93,6 +93,7 @@ class ImportRun {
     private <D, T> void foretell(UUID id, ReceivedFile file, IntakeOf<D, T> intake) throws Exception {
         QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(BatchTransaction.LONGEST));
         try {
+            ledger.beginTrial();
             eachBatch(file, intake, rows -> batches.foretell(id, intake, rows));
         } finally {
             QuarkusTransaction.rollback();

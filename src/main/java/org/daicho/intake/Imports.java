@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.daicho.intake.batch.Outcome;
 import org.daicho.intake.batch.RowResult;
+import org.daicho.intake.batch.Undone;
 import org.daicho.intake.profile.Register;
 import org.daicho.intake.row.Finding;
 import org.daicho.ledger.Change;
@@ -129,7 +130,8 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
     List<RowResult> rows(Import taken, int after, @Nullable Outcome outcome, boolean attentionOnly, int limit) {
         var query = getEntityManager()
                 .createNativeQuery(
-                        "select row_number, line_number, outcome, subject_id, contractor_id, findings from import_row"
+                        "select row_number, line_number, outcome, subject_id, contractor_id, findings, undone, kept_because"
+                                + " from import_row"
                                 + " where import_id = ?1 and row_number > ?2"
                                 + (outcome == null ? "" : " and outcome = ?3")
                                 + (attentionOnly ? " and attention" : "")
@@ -148,7 +150,7 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
 
     private RowResult result(Register register, Object[] row) {
         try {
-            return RowResult.of(
+            RowResult found = RowResult.of(
                     ((Number) row[0]).intValue(),
                     ((Number) row[1]).longValue(),
                     Outcome.valueOf((String) row[2]),
@@ -157,9 +159,17 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
                     (UUID) row[4],
                     json.readValue((String) row[5], new TypeReference<List<Finding>>() {}),
                     null);
+            return found.with(undone((String) row[6], (String) row[7]));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static @Nullable Undone undone(@Nullable String fate, @Nullable String because) {
+        if (because != null) {
+            return Undone.kept(Undone.Because.valueOf(because));
+        }
+        return fate == null ? null : Undone.as(Undone.Fate.valueOf(fate));
     }
 
     private String written(List<Finding> findings) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,6 +24,7 @@ import org.daicho.intake.profile.Profiles;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.shared.http.Answers;
+import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.shared.page.Criteria;
 import org.daicho.shared.page.Keyset;
@@ -54,14 +56,17 @@ public class ImportsResource {
 
     private final Imports imports;
     private final ImportRun runs;
+    private final ImportUndo undoing;
     private final Profiles profiles;
     private final Keyset keyset;
     private final History history;
 
     @Inject
-    ImportsResource(Imports imports, ImportRun runs, Profiles profiles, Keyset keyset, History history) {
+    ImportsResource(
+            Imports imports, ImportRun runs, ImportUndo undoing, Profiles profiles, Keyset keyset, History history) {
         this.imports = imports;
         this.runs = runs;
+        this.undoing = undoing;
         this.profiles = profiles;
         this.keyset = keyset;
         this.history = history;
@@ -122,6 +127,22 @@ public class ImportsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Response read(@PathParam("id") UUID id, @Context Request request) {
         return Answers.read(request, view(id));
+    }
+
+    @POST
+    @Path("{id}/undo")
+    @Idempotent(transactional = false)
+    @PermissionsAllowed("intake:write")
+    @Operation(
+            summary = "取込を取り消す。Undo an import.",
+            description =
+                    "What it made is withdrawn and what it changed becomes what it was, unless somebody has touched it"
+                            + " since; what became of each row stands with the rows. Contractors stay. It may be repeated for"
+                            + " rows that were kept.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    public Response undo(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        undoing.undo(id, ifMatch);
+        return Answers.ok(view(id));
     }
 
     @GET

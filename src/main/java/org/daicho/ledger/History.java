@@ -1,5 +1,6 @@
 package org.daicho.ledger;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -17,11 +18,13 @@ public class History {
 
     private final EntityManager entityManager;
     private final Sealer sealer;
+    private final Instance<ReadingLimit> limits;
 
     @Inject
-    History(EntityManager entityManager, Sealer sealer) {
+    History(EntityManager entityManager, Sealer sealer, Instance<ReadingLimit> limits) {
         this.entityManager = entityManager;
         this.sealer = sealer;
+        this.limits = limits;
     }
 
     /**
@@ -77,9 +80,14 @@ public class History {
             query.setParameter("subject", subject);
         }
         List<ChangeView> found = query.getResultStream()
-                .map(row -> ChangeView.of((LedgerEntry) row[0], (Long) row[1], withState))
+                .map(row -> shown((LedgerEntry) row[0], (Long) row[1], withState))
                 .toList();
         return Page.cut(found, limit, last -> String.valueOf(last.position()));
+    }
+
+    private ChangeView shown(LedgerEntry entry, Long position, boolean withState) {
+        return ChangeView.of(
+                entry, position, withState && limits.stream().noneMatch(limit -> limit.hides(entry.subjectType)));
     }
 
     private static long number(@Nullable String cursor) {

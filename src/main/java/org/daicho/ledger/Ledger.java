@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.daicho.shared.http.RequestId;
@@ -25,12 +26,15 @@ public class Ledger {
     /** Who acts when nobody called: the start, the scheduler. */
     public static final String SYSTEM = "system";
 
+    private static final String TRIAL = Ledger.class.getName() + ".trial";
+
     private final EntityManager entityManager;
     private final CanonicalJson json;
     private final Clock clock;
     private final Instance<SecurityIdentity> identity;
     private final Instance<CurrentVertxRequest> request;
     private final Event<Recorded> recorded;
+    private final TransactionSynchronizationRegistry transactions;
 
     @Inject
     Ledger(
@@ -39,20 +43,33 @@ public class Ledger {
             Clock clock,
             Instance<SecurityIdentity> identity,
             Instance<CurrentVertxRequest> request,
-            Event<Recorded> recorded) {
+            Event<Recorded> recorded,
+            TransactionSynchronizationRegistry transactions) {
         this.entityManager = entityManager;
         this.json = json;
         this.clock = clock;
         this.identity = identity;
         this.request = request;
         this.recorded = recorded;
+        this.transactions = transactions;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Change change) {
         entityManager.persist(
                 new LedgerEntry(Ids.next(), change, actor(), clock.instant(), requestId(), json.write(change.state())));
-        recorded.fire(new Recorded(change.subjectType(), change.subjectId(), change.verb()));
+        if (transactions.getResource(TRIAL) == null) {
+            recorded.fire(new Recorded(change.subjectType(), change.subjectId(), change.verb()));
+        }
+    }
+
+    /**
+     * The present transaction only tries something out and will be rolled back: nothing follows from its changes, so that
+     * what would follow need not be gathered while it runs.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void beginTrial() {
+        transactions.putResource(TRIAL, true);
     }
 
     private String actor() {

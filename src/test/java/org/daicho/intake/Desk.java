@@ -63,6 +63,23 @@ record Desk(String token) {
         return fate.toString();
     }
 
+    /** What the rows of an import made or found, in the order of the file. */
+    List<Map<String, Object>> subjects(JsonPath taken, String collection) {
+        List<String> ids = request()
+                .get(IMPORTS + '/' + taken.getString("id") + "/rows")
+                .jsonPath()
+                .getList("items.subjectId");
+        return ids.stream()
+                .map(id -> request()
+                        .get("/api/v1/" + collection + '/' + id)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .<String, Object>getMap(""))
+                .toList();
+    }
+
     JsonPath contract(String reference) {
         return request()
                 .queryParam("fiscalYear", 2026)

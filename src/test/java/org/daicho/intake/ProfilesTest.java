@@ -64,6 +64,32 @@ class ProfilesTest {
     }
 
     @Test
+    void a_body_has_profiles_for_each_register_and_need_not_name_the_one_that_fits() {
+        String name = "own-accounts-" + register.mark().replaceAll("[^0-9]", "");
+        Map<String, Object> profile = Map.of(
+                "name",
+                name,
+                "title",
+                title(),
+                "register",
+                "SOCIAL_MEDIA_ACCOUNTS",
+                "columns",
+                List.of(
+                        column("場所" + register.mark(), "PLATFORM", Map.of("旧ツイッター", "X")),
+                        column("呼び名", "ACCOUNT_NAME"),
+                        column("つぶやく人", "OPERATOR")));
+        put(name, profile, null).then().statusCode(201).body("profile.register", equalTo("SOCIAL_MEDIA_ACCOUNTS"));
+
+        JsonPath taken = desk.take(("場所" + register.mark() + ",呼び名,つぶやく人\r\n旧ツイッター,@" + register.mark() + ",広報係")
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(taken.getString("profile")).isEqualTo(name);
+        assertThat(desk.subjects(taken, "social-media-accounts").get(0))
+                .containsEntry("platform", "X")
+                .containsEntry("operator", "広報係");
+    }
+
+    @Test
     void a_profile_is_replaced_by_whoever_has_seen_it_last() {
         put("replaced", profile("replaced", "番号"), null).then().statusCode(201);
 
@@ -128,6 +154,13 @@ class ProfilesTest {
                 .then()
                 .statusCode(400)
                 .body("violations.code", contains("required"));
+        Map<String, Object> mixed = new HashMap<>(profile("mixed", "番号"));
+        mixed.put("register", "SOCIAL_MEDIA_ACCOUNTS");
+        put("mixed", mixed, null)
+                .then()
+                .statusCode(400)
+                .body("violations.findAll { it.code == 'not-its-field' }.size()", equalTo(9))
+                .body("violations.findAll { it.code == 'missing-field' }.size()", equalTo(2));
         put("words", Map.of("name", "words", "title", title(), "columns", List.of(column("番号", "REFFERENCE"))), null)
                 .then()
                 .statusCode(400);

@@ -33,8 +33,8 @@ final class RegisterFile {
         usual.put("履行終了日", "R9.3.31");
         usual.put("契約金額（税込）", "1,188,000円");
         usual.put("契約方法", "随意契約");
-        usual.put("所管課", "総務課");
-        usual.put("責任者職", "総務課長");
+        usual.put("所管課", "");
+        usual.put("責任者職", "");
         usual.put("個人情報", "無");
         usual.put("特定個人情報", "無");
         usual.put("情報の分類", "機密性1/完全性1/可用性1");

@@ -39,13 +39,13 @@ class RowsTest {
         List<Long> before = kept.counts();
 
         JsonPath taken = desk.take(new RegisterFile()
-                .row(1, "契約番号", note, "委託先名称", register.name("株式会社試験清掃"), "所管課", "施設課")
+                .row(1, "契約番号", note, "委託先名称", register.name("株式会社試験清掃"), "備考", "長期継続契約")
                 .utf8());
 
         assertThat(desk.fates(taken)).containsExactly("1 CHANGED");
         assertThat(kept.counts()).isEqualTo(List.of(before.get(0), before.get(1), before.get(2) + 1));
         JsonPath contract = desk.contract(note);
-        assertThat(contract.getString("responsibleUnit")).isEqualTo("施設課");
+        assertThat(contract.getString("note")).isEqualTo("長期継続契約");
         assertThat(contract.getInt("version")).isEqualTo(2);
         assertThat(desk.request()
                         .get(Desk.CONTRACTS + '/' + contract.getString("id") + "/history")

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +29,11 @@ final class SampleFile {
         return "滝" + mark + "契";
     }
 
+    /** What tells the names of this file from those of others. */
+    String number() {
+        return Integer.toString(mark);
+    }
+
     byte[] good() {
         Charset windows31j = Charset.forName("windows-31j");
         return rewritten(new String(bytes("contract-register-r8.windows-31j.csv"), windows31j))
@@ -39,9 +45,25 @@ final class SampleFile {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    byte[] clouds() {
+        Charset windows31j = Charset.forName("windows-31j");
+        return rewritten(new String(bytes("cloud-services-r8.windows-31j.csv"), windows31j))
+                .getBytes(windows31j);
+    }
+
+    byte[] accounts() {
+        return rewritten(new String(bytes("social-media-accounts-r8.utf-8.csv"), StandardCharsets.UTF_8)
+                        .replace("例示環境組合", "例示環境組合" + mark)
+                        .replace("@example_kankyo", "@example_kankyo" + mark))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     /** The same replacements as in the files; a number with a wrong check digit stays what it is. */
     String rewritten(String text) {
         String marked = text.replace(REFERENCES, mark()).replace("北上川衛生社", "北上川衛生社" + mark);
+        for (String unit : List.of("総務課", "施設課", "議会事務局")) {
+            marked = marked.replace(unit, unit + mark);
+        }
         return NUMBER.matcher(marked).replaceAll(number -> Matcher.quoteReplacement(fresh(number.group())));
     }
 

@@ -46,6 +46,8 @@ class SampleRegisterTest {
             "contractorNameAsWritten",
             "state");
 
+    private static final String NEW_NAMES = " unit-registered at 所管課 post-registered at 責任者職";
+
     /** Read from the file by eye, in the order of {@link #FIELDS}. */
     private static final String EXPECTED =
             """
@@ -87,7 +89,9 @@ class SampleRegisterTest {
         assertThat(taken.getString("encoding")).isEqualTo("windows-31j");
         assertThat(taken.getList("unmappedColumns")).isEmpty();
         assertThat(taken.getMap("counts"))
-                .isEqualTo(Map.of("rows", 15, "accepted", 15, "changed", 0, "unchanged", 0, "refused", 0, "warned", 0));
+                .isEqualTo(Map.of("rows", 15, "accepted", 15, "changed", 0, "unchanged", 0, "refused", 0, "warned", 3));
+        assertThat(desk.fates(taken).stream().filter(fate -> fate.contains("registered")))
+                .containsExactly("1 ACCEPTED" + NEW_NAMES, "2 ACCEPTED" + NEW_NAMES, "6 ACCEPTED" + NEW_NAMES);
         List<Map<String, Object>> contracts = desk.contracts(sample.mark());
         assertThat(contracts.stream().map(SampleRegisterTest::written).toList())
                 .containsExactlyInAnyOrder(sample.rewritten(EXPECTED).split("\n"));
@@ -131,13 +135,13 @@ class SampleRegisterTest {
                 .containsExactly(
                         "1 REFUSED corporate-number-check-digit at 法人番号",
                         "2 REFUSED ends-before-start at 履行終了日",
-                        "3 ACCEPTED formula at 件名",
+                        "3 ACCEPTED formula at 件名" + NEW_NAMES,
                         "4 REFUSED duplicate-in-file at 契約番号",
                         "5 REFUSED no-such-day at 契約日",
-                        "6 ACCEPTED");
+                        "6 ACCEPTED" + NEW_NAMES);
         assertThat(desk.fates(tried)).isEqualTo(desk.fates(taken));
         assertThat(taken.getString("encoding")).isEqualTo("UTF-8");
-        assertThat(taken.getList("attention.row")).containsExactly(1, 2, 3, 4, 5);
+        assertThat(taken.getList("attention.row")).containsExactly(1, 2, 3, 4, 5, 6);
         assertThat(taken.getString("attention[0].findings[0].value")).isEqualTo("7010401067252");
         assertThat(taken.getString("attention[0].findings[0].message.ja")).contains("検査用数字");
         assertThat(taken.getString("attention[3].findings[0].message.en")).contains("twice");

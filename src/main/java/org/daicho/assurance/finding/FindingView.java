@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param planAcceptedOn the day on which the auditors accepted the plan
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Finding")
+@Schema(name = "AuditFinding")
 public record FindingView(
         UUID id,
         long version,

@@ -4,10 +4,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.RollbackException;
 import jakarta.transaction.Synchronization;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -16,6 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.daicho.compliance.rule.Anchor;
 import org.daicho.ledger.Recorded;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /**
  * Listens to the ledger. What a transaction has changed is gathered, and just before the commit the gaps of everything it
@@ -25,7 +23,6 @@ import org.daicho.ledger.Recorded;
 class GapKeeper {
 
     private final EntityManager entityManager;
-    private final TransactionManager transactions;
     private final TransactionSynchronizationRegistry registry;
     private final TouchedAnchors touched;
     private final GapRefresh gaps;
@@ -33,24 +30,23 @@ class GapKeeper {
     @Inject
     GapKeeper(
             EntityManager entityManager,
-            TransactionManager transactions,
             TransactionSynchronizationRegistry registry,
             TouchedAnchors touched,
             GapRefresh gaps) {
         this.entityManager = entityManager;
-        this.transactions = transactions;
         this.registry = registry;
         this.touched = touched;
         this.gaps = gaps;
     }
 
-    void onRecorded(@Observes Recorded recorded) throws SystemException, RollbackException {
+    void onRecorded(@Observes Recorded recorded) {
         Gathering gathering = (Gathering) registry.getResource(GapKeeper.class);
         if (gathering == null) {
             gathering = new Gathering();
             registry.putResource(GapKeeper.class, gathering);
-            // not an interposed one: those run after Hibernate has written for the last time
-            transactions.getTransaction().registerSynchronization(gathering);
+            // an interposed one: Hibernate has written by then, and the pool has seen that its connection was given
+            // back
+            registry.registerInterposedSynchronization(gathering);
         }
         gathering.add(recorded);
     }
@@ -73,6 +69,16 @@ class GapKeeper {
                     .forEach((anchor, of) -> anchors.computeIfAbsent(anchor, a -> new LinkedHashSet<>())
                             .addAll(of)));
             anchors.forEach(gaps::refresh);
+            giveConnectionBack();
+        }
+
+        /** Hibernate did so before this began, and the pool complains about a connection that is out when it commits. */
+        private void giveConnectionBack() {
+            entityManager
+                    .unwrap(SharedSessionContractImplementor.class)
+                    .getJdbcCoordinator()
+                    .getLogicalConnection()
+                    .beforeTransactionCompletion();
         }
 
         @Override

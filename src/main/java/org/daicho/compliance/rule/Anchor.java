@@ -24,7 +24,9 @@ public enum Anchor {
     INCIDENT("incident", "a.contract_id", "a.contractor_id", "a.service_id", null, "a.title"),
     FINDING("finding", null, null, null, null, "a.title"),
     SELF_INSPECTION("self_inspection", null, null, null, null, "a.title"),
-    POLICY_DOCUMENT("policy_document", null, null, null, null, "a.title"),
+    /** Gaps are seen by more people than restricted documents are: those are not named. */
+    POLICY_DOCUMENT(
+            "policy_document", null, null, null, null, "case when a.restricted then '（非公開の規程）' else a.title end"),
     EVIDENCE("evidence", null, null, null, null, "a.title");
 
     private final String table;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.daicho.organization.duty.Duty;
 import org.daicho.organization.duty.DutyRoster;
-import org.daicho.organization.duty.DutySuccession;
 import org.daicho.organization.duty.Start;
 import org.daicho.organization.post.PostDirectory;
 import org.daicho.organization.unit.UnitDirectory;
@@ -24,16 +23,13 @@ public class ContractOwners {
     private final UnitDirectory units;
     private final PostDirectory posts;
     private final DutyRoster roster;
-    private final DutySuccession succession;
     private final Clock clock;
 
     @Inject
-    ContractOwners(
-            UnitDirectory units, PostDirectory posts, DutyRoster roster, DutySuccession succession, Clock clock) {
+    ContractOwners(UnitDirectory units, PostDirectory posts, DutyRoster roster, Clock clock) {
         this.units = units;
         this.posts = posts;
         this.roster = roster;
-        this.succession = succession;
         this.clock = clock;
     }
 
@@ -52,8 +48,7 @@ public class ContractOwners {
     /** The names have changed: the duty passes over today, or when performance begins. Without a post nobody has it. */
     public void passOver(UUID contractId, LocalDate startsOn, @Nullable UUID postId) {
         LocalDate today = LocalDate.now(clock);
-        succession.handOver(
-                Duty.CONTRACT_OWNER, SUBJECT, contractId, postId, startsOn.isAfter(today) ? startsOn : today);
+        roster.passOn(Duty.CONTRACT_OWNER, SUBJECT, contractId, postId, startsOn.isAfter(today) ? startsOn : today);
     }
 
     /** Whether some post answers today, or for a contract to come from its first day on. */
@@ -70,6 +65,6 @@ public class ContractOwners {
 
     /** Narrows a list of contracts to those whose owner is this post today. */
     public Criteria narrow(Criteria criteria, @Nullable UUID ownerPostId) {
-        return succession.narrow(criteria, "ownerPostId", ownerPostId, Duty.CONTRACT_OWNER, SUBJECT);
+        return roster.narrow(criteria, "ownerPostId", ownerPostId, Duty.CONTRACT_OWNER, SUBJECT);
     }
 }

@@ -26,6 +26,11 @@ public final class OwnerNames {
         public Map<UUID, Start> startingWith(UUID contractId, LocalDate day) {
             return postId == null ? Map.of() : Map.of(contractId, new Start(postId, day));
         }
+
+        /** Whether the names were written before names were looked up. */
+        public boolean isNewTo(@Nullable UUID keptUnitId) {
+            return keptUnitId == null && unitId != null;
+        }
     }
 
     private record Names(String unit, String post) {}

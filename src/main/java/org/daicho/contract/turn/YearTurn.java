@@ -62,13 +62,15 @@ class YearTurn {
     }
 
     private TurnReport run(List<UUID> ids, boolean dryRun, Function<UUID, TurnedContract> step) {
-        return dryRun
-                ? QuarkusTransaction.requiringNew().timeout(LONGEST).call(() -> {
-                    TurnReport foretold = each(ids, true, step);
-                    QuarkusTransaction.setRollbackOnly();
-                    return foretold;
-                })
-                : each(ids, false, id -> QuarkusTransaction.requiringNew().call(() -> step.apply(id)));
+        if (!dryRun) {
+            return each(ids, false, id -> QuarkusTransaction.requiringNew().call(() -> step.apply(id)));
+        }
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(LONGEST));
+        try {
+            return each(ids, true, step);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private TurnReport each(List<UUID> ids, boolean dryRun, Function<UUID, TurnedContract> step) {

@@ -30,6 +30,7 @@ import org.daicho.externalservice.cloud.terms.ServiceCriticality;
 import org.daicho.externalservice.cloud.terms.ServiceReplaceability;
 import org.daicho.externalservice.cloud.terms.UsageRule;
 import org.daicho.externalservice.condition.ConditionAnswer;
+import org.daicho.externalservice.life.Application;
 import org.daicho.externalservice.life.ExternalUse;
 import org.daicho.externalservice.life.ServiceKind;
 import org.daicho.externalservice.life.ServiceState;
@@ -126,6 +127,11 @@ class Cloud extends ExternalUse {
 
     /** Takes over checked terms. */
     final void write(NewCloud wanted, Edition pinned) {
+        write(wanted, wanted.application(), pinned);
+    }
+
+    /** The same with another application: a field that is written and written back would count as changed. */
+    final void write(NewCloud wanted, @Nullable Application applied, Edition pinned) {
         CloudKey key = wanted.key();
         name = wanted.name();
         nameKey = key.nameKey();
@@ -139,7 +145,7 @@ class Cloud extends ExternalUse {
         unitId = wanted.unitId();
         responsibleUnit = wanted.responsibleUnit();
         note = wanted.note();
-        application = wanted.application();
+        application = applied;
         startedOn = wanted.startedOn();
         writeHandling(wanted);
         writeTerms(wanted);

@@ -42,7 +42,12 @@ class CloudNeeds {
     }
 
     List<Violation> forUse(Cloud cloud) {
-        return CloudNeed.missingForUse(facts(cloud, cloud.written()));
+        return forUse(cloud, cloud.written(), cloud.approval != null);
+    }
+
+    /** What it would lack with other terms. */
+    List<Violation> forUse(Cloud cloud, NewCloud terms, boolean approved) {
+        return CloudNeed.missingForUse(facts(cloud, terms, approved));
     }
 
     /** What other terms would take away from a service of which it was already asked; what lacked before may go on lacking. */
@@ -63,10 +68,14 @@ class CloudNeeds {
     }
 
     private CloudFacts facts(Cloud cloud, NewCloud terms) {
+        return facts(cloud, terms, cloud.approval != null);
+    }
+
+    private CloudFacts facts(Cloud cloud, NewCloud terms, boolean approved) {
         LocalDate today = LocalDate.now(clock);
         return new CloudFacts(
                 terms,
-                cloud.approval != null,
+                approved,
                 roster.hasDuty(Duty.CLOUD_SERVICE_MANAGER, SUBJECT, cloud.id, today),
                 exemptions.has(ExemptionKind.UNIFORM_TERMS, SUBJECT, cloud.id, today),
                 reviews.isRefused(ServiceKind.CLOUD_SERVICE, cloud.id));

@@ -19,6 +19,7 @@ import org.daicho.externalservice.cloud.terms.CloudNeed;
 import org.daicho.externalservice.cloud.terms.NewCloud;
 import org.daicho.externalservice.decision.Answering;
 import org.daicho.externalservice.decision.OwnerPost;
+import org.daicho.externalservice.life.Application;
 import org.daicho.externalservice.life.Approval;
 import org.daicho.externalservice.life.InitialState;
 import org.daicho.externalservice.life.ServiceKind;
@@ -141,14 +142,17 @@ public class CloudServiceDirectory {
             answering.assignIfNobody(ServiceKind.CLOUD_SERVICE, cloud.id, wanted.manager());
         }
         CloudView before = cloud.view();
-        cloud.write(wanted.terms(), catalogues.required(cloud.edition));
-        cloud.application = wanted.terms().application() == null ? before.application() : cloud.application;
-        cloud.approval = cloud.approval == null ? wanted.approval() : cloud.approval;
+        NewCloud terms = wanted.terms();
+        Approval approval = cloud.approval == null ? wanted.approval() : cloud.approval;
+        // asked before anything is written, so that the service is written once, in one version
+        boolean inOrder = needs.forUse(cloud, terms, approval != null).isEmpty();
+        boolean pending = wanted.pending() || (cloud.state == ServiceState.APPLIED && cloud.application != null);
+        Application applied = terms.application() == null ? cloud.application : terms.application();
+        cloud.write(terms, applied, catalogues.required(cloud.edition));
+        cloud.approval = approval;
         if (cloud.state != ServiceState.IN_USE && cloud.state != ServiceState.SUSPENDED) {
-            boolean pending = wanted.pending() || (cloud.state == ServiceState.APPLIED && cloud.application != null);
-            boolean inOrder = needs.forUse(cloud).isEmpty();
-            LocalDate approvedOn = cloud.approval == null ? null : cloud.approval.decidedOn();
-            cloud.state = InitialState.of(pending, cloud.startedOn, approvedOn, inOrder, today);
+            LocalDate approvedOn = approval == null ? null : approval.decidedOn();
+            cloud.state = InitialState.of(pending, terms.startedOn(), approvedOn, inOrder, today);
         }
         if (!cloud.view().equals(before)) {
             clouds.record(cloud, "changed");

@@ -82,8 +82,9 @@ public class UseSteps {
                         !wanted.informationDisposed(), "/informationDisposed", "information-not-disposed", INFORMATION)
                 .refuseIf(!wanted.accountsDisposed(), "/accountsDisposed", "accounts-not-disposed", ACCOUNTS);
         require(ServiceStep.END, use, missing.list());
-        use.end(wanted);
+        // first, since it flushes: the service is to be written once, in one version
         roster.endAll(use.kind().subject(), use.id, wanted.endedOn());
+        use.end(wanted);
     }
 
     private static void require(ServiceStep step, ExternalUse use, List<Violation> missing) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "NewServiceException")
 public record NewExemption(
-        @NotNull ExemptionKind kind,
+        @NotNull @Schema(examples = "CONDITION") ExemptionKind kind,
         @Size(max = 20) @Schema(examples = "CS-10") @Nullable String code,
         @NotBlank @Size(max = 1000) @Schema(examples = "代替のサービスが年度内に調達できないため") String reason,
         @NotNull @Valid Signatory approver,

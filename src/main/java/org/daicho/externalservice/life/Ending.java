@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ServiceEnding")
 public record Ending(
-        @NotNull @Schema(examples = "2027-03-31") LocalDate endedOn,
+        @NotNull @Schema(examples = "2026-09-30") LocalDate endedOn,
         @NotNull Boolean informationDisposed,
         @NotNull Boolean accountsDisposed,
         @Column(name = "disposal_evidence_ids", columnDefinition = "uuid[]") @Size(max = 100) @Nullable List<@NotNull UUID> evidenceIds) {}

@@ -69,17 +69,19 @@ public class TermsReviewCalls {
     }
 
     /**
-     * Records the review and, where none is newer, has the service show it; the caller records the service if its terms
-     * changed.
+     * Records the review and, where none is newer, has the service show it; the caller records the service.
      */
     public TermsReviewView create(ExternalUse use, NewTermsReview wanted) {
         ServiceStep.requireOpen(use.state);
         require(wanted);
+        // first, since it flushes: the service is to be written once, in one version
+        TermsReviewView created = reviews.add(
+                        new TermsReview(Ids.next(), use.kind().subject(), use.id, wanted, clock.instant()))
+                .view();
         if (use.termsReviewedOn == null || !wanted.reviewedOn().isBefore(use.termsReviewedOn)) {
             use.reviewed(wanted.termsVersion(), wanted.reviewedOn(), wanted.nextReviewOn());
         }
-        return reviews.add(new TermsReview(Ids.next(), use.kind().subject(), use.id, wanted, clock.instant()))
-                .view();
+        return created;
     }
 
     private void require(NewTermsReview wanted) {

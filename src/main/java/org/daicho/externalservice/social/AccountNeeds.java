@@ -34,7 +34,7 @@ class AccountNeeds {
     }
 
     List<Violation> forUse(SocialMediaAccount account) {
-        return forUse(account, account.written());
+        return forUse(account, account.written(), account.approval != null);
     }
 
     /** What other terms would take away from an account in use; what lacked before may go on lacking. */
@@ -42,15 +42,16 @@ class AccountNeeds {
         if (account.state != ServiceState.IN_USE) {
             return List.of();
         }
-        List<Violation> lost = new ArrayList<>(forUse(account, wanted));
+        List<Violation> lost = new ArrayList<>(forUse(account, wanted, account.approval != null));
         lost.removeAll(forUse(account));
         return lost;
     }
 
-    private List<Violation> forUse(SocialMediaAccount account, NewSocialMediaAccount terms) {
+    /** What it would lack with other terms. */
+    List<Violation> forUse(SocialMediaAccount account, NewSocialMediaAccount terms, boolean approved) {
         return AccountNeed.missingForUse(new AccountFacts(
                 terms,
-                account.approval != null,
+                approved,
                 roster.hasDuty(Duty.SOCIAL_MEDIA_RESPONSIBLE_PERSON, KIND.subject(), account.id, LocalDate.now(clock)),
                 reviews.isRefused(KIND, account.id)));
     }

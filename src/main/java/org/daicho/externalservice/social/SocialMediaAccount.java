@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.daicho.catalogue.Edition;
 import org.daicho.catalogue.Situation;
 import org.daicho.externalservice.condition.ConditionAnswer;
+import org.daicho.externalservice.life.Application;
 import org.daicho.externalservice.life.ExternalUse;
 import org.daicho.externalservice.life.ServiceKind;
 import org.daicho.externalservice.life.ServiceState;
@@ -90,6 +91,11 @@ class SocialMediaAccount extends ExternalUse {
 
     /** Takes over checked terms. */
     final void write(NewSocialMediaAccount wanted, Edition pinned) {
+        write(wanted, wanted.application(), pinned);
+    }
+
+    /** The same with another application: a field that is written and written back would count as changed. */
+    final void write(NewSocialMediaAccount wanted, @Nullable Application applied, Edition pinned) {
         AccountKey key = wanted.key();
         platform = wanted.platform();
         platformKey = key.platformKey();
@@ -116,7 +122,7 @@ class SocialMediaAccount extends ExternalUse {
         termsReviewDueOn = wanted.termsReviewDueOn();
         startedOn = wanted.startedOn();
         note = wanted.note();
-        application = wanted.application();
+        application = applied;
         count();
         bind(pinned);
     }

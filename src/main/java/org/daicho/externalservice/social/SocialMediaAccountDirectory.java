@@ -15,6 +15,7 @@ import org.daicho.catalogue.Catalogues;
 import org.daicho.catalogue.Edition;
 import org.daicho.externalservice.decision.Answering;
 import org.daicho.externalservice.decision.OwnerPost;
+import org.daicho.externalservice.life.Application;
 import org.daicho.externalservice.life.Approval;
 import org.daicho.externalservice.life.InitialState;
 import org.daicho.externalservice.life.ServiceKind;
@@ -152,17 +153,19 @@ public class SocialMediaAccountDirectory {
             answering.assignIfNobody(ServiceKind.SOCIAL_MEDIA_ACCOUNT, account.id, wanted.responsible());
         }
         SocialMediaAccountView before = account.view();
-        account.write(wanted.terms(), catalogues.required(account.edition));
-        account.application = wanted.terms().application() == null ? before.application() : account.application;
-        account.approval = account.approval == null ? wanted.approval() : account.approval;
+        NewSocialMediaAccount terms = wanted.terms();
+        Approval approval = account.approval == null ? wanted.approval() : account.approval;
+        // asked before anything is written, so that the account is written once, in one version
+        boolean inOrder = needs.forUse(account, terms, approval != null).isEmpty();
+        boolean pending = wanted.pending() || (account.state == ServiceState.APPLIED && account.application != null);
+        Application applied = terms.application() == null ? account.application : terms.application();
+        account.write(terms, applied, catalogues.required(account.edition));
+        account.approval = approval;
         if (account.state != ServiceState.IN_USE && account.state != ServiceState.SUSPENDED) {
-            boolean pending =
-                    wanted.pending() || (account.state == ServiceState.APPLIED && account.application != null);
-            boolean inOrder = needs.forUse(account).isEmpty();
-            LocalDate approvedOn = account.approval == null ? null : account.approval.decidedOn();
+            LocalDate approvedOn = approval == null ? null : approval.decidedOn();
             account.state = InitialState.of(
                     pending,
-                    firstSignOfUse(account.startedOn, account.lastPostedOn, today),
+                    firstSignOfUse(terms.startedOn(), terms.lastPostedOn(), today),
                     approvedOn,
                     inOrder,
                     today);

@@ -17,9 +17,10 @@ public interface Batch<D, T> {
     /**
      * What a row would make.
      *
+     * @param changes whether it differs from what is there
      * @param taken what else follows once the row is taken; not run for a row that is refused after all
      */
-    record Proposal<T>(T after, Runnable taken) {}
+    record Proposal<T>(T after, boolean changes, Runnable taken) {}
 
     /** What the register holds under a row's key; null if nothing. */
     @Nullable Present<T> present(String key);

@@ -61,23 +61,21 @@ public final class BatchRegistration<D, T> {
         if (proposal == null) {
             return;
         }
-        boolean changes = !proposal.after().equals(before);
-        if (changes && present != null && present.closed() != null) {
+        if (proposal.changes() && present != null && present.closed() != null) {
             row.refuse(intake.keyField(), "wrong-state", present.closed());
             return;
         }
-        take(row, present, proposal, changes);
+        take(row, present, proposal);
     }
 
-    private void take(
-            PendingRow<D> row, Batch.@Nullable Present<T> present, Batch.Proposal<T> proposal, boolean changed) {
+    private void take(PendingRow<D> row, Batch.@Nullable Present<T> present, Batch.Proposal<T> proposal) {
         UUID id = present == null ? Ids.next() : present.id();
         if (present == null) {
             fresh.put(id, proposal.after());
-        } else if (changed) {
+        } else if (proposal.changes()) {
             changes.put(id, proposal.after());
         }
-        Outcome outcome = present == null ? Outcome.ACCEPTED : changed ? Outcome.CHANGED : Outcome.UNCHANGED;
+        Outcome outcome = present == null ? Outcome.ACCEPTED : proposal.changes() ? Outcome.CHANGED : Outcome.UNCHANGED;
         row.take(outcome, Objects.requireNonNull(id));
         seen.add(row.key());
         proposal.taken().run();

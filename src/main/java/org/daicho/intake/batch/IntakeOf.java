@@ -1,6 +1,10 @@
 package org.daicho.intake.batch;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.daicho.intake.profile.Field;
 import org.daicho.intake.profile.Register;
 import org.daicho.intake.row.Cells;
@@ -26,6 +30,15 @@ public interface IntakeOf<D, T> {
     Field keyField();
 
     Text twice();
+
+    /** What the register held, from the state of it in the ledger. */
+    T before(KeptState state);
+
+    /** Puts back what an import has changed. Returns those for which there is no way back. */
+    Set<UUID> restore(Map<UUID, T> before);
+
+    /** Withdraws what an import made, untouched since. Returns those for which there is no way back. */
+    Set<UUID> withdraw(Collection<UUID> made);
 
     /** Looks up, all at once, what these rows need to be decided. */
     Batch<D, T> batch(List<D> drafts);

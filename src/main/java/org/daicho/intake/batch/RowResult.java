@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectType what the row is about, as the ledger calls it; absent with its id
  * @param subjectId absent for a refused row, and in a dry run for what is not there yet
  * @param contractId the same id once more if it is a contract's
+ * @param undone absent while the import has not been undone, and where the row wrote nothing
  * @param contractorId absent in a dry run, for a refused row, and where no contractor is meant
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,6 +31,7 @@ public record RowResult(
         @Nullable UUID contractId,
         @Nullable UUID contractorId,
         List<Finding> findings,
+        @Nullable Undone undone,
         @JsonIgnore @Nullable String key) {
 
     public static RowResult of(
@@ -51,7 +53,12 @@ public record RowResult(
                 contract ? subjectId : null,
                 contractorId,
                 findings,
+                null,
                 key);
+    }
+
+    public RowResult with(@Nullable Undone fate) {
+        return new RowResult(row, line, outcome, subjectType, subjectId, contractId, contractorId, findings, fate, key);
     }
 
     /** Whether somebody should look at it: refused, or taken with a warning. */
@@ -76,6 +83,7 @@ public record RowResult(
                 exists ? contractId : null,
                 null,
                 findings,
+                null,
                 key);
     }
 }

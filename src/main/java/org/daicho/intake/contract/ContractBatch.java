@@ -1,6 +1,7 @@
 package org.daicho.intake.contract;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.daicho.contract.ContractDirectory;
 import org.daicho.contract.terms.ContractState;
@@ -9,11 +10,14 @@ import org.daicho.intake.batch.Batch;
 import org.daicho.intake.batch.PendingRow;
 import org.daicho.intake.company.Bound;
 import org.daicho.intake.company.Companies;
+import org.daicho.intake.organization.NewNames;
+import org.daicho.intake.profile.Field;
 import org.daicho.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** One batch of contracts and their contractors. */
-record ContractBatch(ContractDirectory contracts, Map<String, ContractDirectory.Entry> there, Companies companies)
+record ContractBatch(
+        ContractDirectory contracts, Map<String, ContractDirectory.Entry> there, Companies companies, NewNames names)
         implements Batch<ContractDraft, NewContract> {
 
     private static final Text FINAL = Text.of("「%s」の契約は変更できません。", "The contract is %s and takes no changes.");
@@ -39,7 +43,15 @@ record ContractBatch(ContractDirectory contracts, Map<String, ContractDirectory.
         }
         NewContract after =
                 draft.terms(meant.contractor().id(), meant.contractor().name().written(), before);
-        return new Proposal<>(after, () -> companies.taken(row, meant));
+        return new Proposal<>(after, !after.equals(before), () -> {
+            companies.taken(row, meant);
+            boolean sameOwner = before != null
+                    && Objects.equals(after.responsibleUnit(), before.responsibleUnit())
+                    && Objects.equals(after.ownerPost(), before.ownerPost());
+            if (!sameOwner) {
+                names.check(row, after.responsibleUnit(), Field.OWNER_POST, after.ownerPost());
+            }
+        });
     }
 
     private static Text isFinal(ContractState state) {

@@ -2,21 +2,27 @@ package org.daicho.intake.contract;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daicho.contract.ContractDirectory;
+import org.daicho.contract.ContractSteps;
 import org.daicho.contract.terms.NewContract;
 import org.daicho.contractor.ContractorDirectory;
 import org.daicho.intake.batch.Batch;
 import org.daicho.intake.batch.IntakeOf;
+import org.daicho.intake.batch.KeptState;
 import org.daicho.intake.company.Companies;
+import org.daicho.intake.organization.OrganizationNames;
 import org.daicho.intake.profile.Field;
 import org.daicho.intake.profile.Register;
 import org.daicho.intake.row.Cells;
+import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.text.Text;
 
 /** The contracts: known by fiscal year and reference. */
@@ -27,15 +33,29 @@ public class ContractIntake implements IntakeOf<ContractDraft, NewContract> {
             "同じ年度の同じ契約番号がこのファイルの中に2回あります。先の行を採用しました。",
             "The same reference of the same fiscal year stands in this file twice; the earlier row counts.");
 
+    /** Untouched since the import, as the caller has made sure. */
+    private static final IfMatch ANY_VERSION = IfMatch.fromString("*");
+
+    private static final String UNDONE = "取込の取消";
+
     private final ContractReader reader;
     private final ContractorDirectory contractors;
     private final ContractDirectory contracts;
+    private final ContractSteps steps;
+    private final OrganizationNames names;
 
     @Inject
-    ContractIntake(ContractReader reader, ContractorDirectory contractors, ContractDirectory contracts) {
+    ContractIntake(
+            ContractReader reader,
+            ContractorDirectory contractors,
+            ContractDirectory contracts,
+            ContractSteps steps,
+            OrganizationNames names) {
         this.reader = reader;
         this.contractors = contractors;
         this.contracts = contracts;
+        this.steps = steps;
+        this.names = names;
     }
 
     @Override
@@ -67,6 +87,30 @@ public class ContractIntake implements IntakeOf<ContractDraft, NewContract> {
         return TWICE;
     }
 
+    /** The ledger keeps a contract's terms beside what is stated about its clauses. */
+    record Whole(NewContract contract) {}
+
+    @Override
+    public NewContract before(KeptState state) {
+        return state.as(Whole.class).contract();
+    }
+
+    @Override
+    public Set<UUID> restore(Map<UUID, NewContract> before) {
+        contracts.change(before);
+        return Set.of();
+    }
+
+    @Override
+    public Set<UUID> withdraw(Collection<UUID> made) {
+        for (UUID id : made) {
+            steps.cancel(id, ANY_VERSION, UNDONE);
+            // each step flushes, and a flush compares everything that is still in the session
+            contracts.forget();
+        }
+        return Set.of();
+    }
+
     @Override
     public Batch<ContractDraft, NewContract> batch(List<ContractDraft> drafts) {
         Map<String, ContractDirectory.Entry> present = present(drafts);
@@ -77,7 +121,7 @@ public class ContractIntake implements IntakeOf<ContractDraft, NewContract> {
                 present.values().stream()
                         .map(entry -> entry.terms().contractorId())
                         .toList());
-        return new ContractBatch(contracts, present, companies);
+        return new ContractBatch(contracts, present, companies, names.inOneBatch());
     }
 
     private Map<String, ContractDirectory.Entry> present(List<ContractDraft> drafts) {

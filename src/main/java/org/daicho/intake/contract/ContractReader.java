@@ -10,7 +10,9 @@ import org.daicho.contractor.identity.CompanyName;
 import org.daicho.contractor.identity.CorporateNumber;
 import org.daicho.intake.profile.Field;
 import org.daicho.intake.row.Cells;
+import org.daicho.intake.row.Keys;
 import org.daicho.intake.row.Words;
+import org.daicho.intake.row.ZoneWords;
 import org.daicho.shared.text.SearchText;
 import org.daicho.shared.text.Text;
 import org.daicho.shared.time.FiscalYear;
@@ -26,11 +28,6 @@ class ContractReader {
 
     private static final int LAST_YEAR = 2200;
 
-    /** Folding can lengthen a text (㌶ is ヘクタール); what is compared must still fit into an index entry of 2,700 bytes. */
-    private static final int LONGEST_KEY = 500;
-
-    private static final Text NO_KEY = Text.of("文字か数字を含めてください。", "It needs a letter or a digit.");
-    private static final Text KEY_TOO_LONG = Text.of("長すぎます。", "Too long.");
     private static final Text NOT_THESE_YEARS = Text.of("年度は西暦%d年から%d年までです。", "The fiscal year lies between %d and %d.")
             .with(FIRST_YEAR, LAST_YEAR);
     private static final Text YEAR_DIFFERS = Text.of(
@@ -73,7 +70,7 @@ class ContractReader {
                 cells.read(Field.PERSONAL_DATA, Words::yesOrNo),
                 cells.read(Field.MY_NUMBER, Words::yesOrNo),
                 cells.read(Field.CLASSIFICATION, Classification::parse),
-                cells.read(Field.NETWORK_ZONES, text -> ContractWords.zones(text, zones)),
+                cells.read(Field.NETWORK_ZONES, text -> ZoneWords.zones(text, zones)),
                 cells.read(Field.SUBCONTRACTING, Words::yesOrNo),
                 cells.read(Field.KIND, ContractWords::kind),
                 cells.lines(Field.NOTE, 2000));
@@ -85,21 +82,13 @@ class ContractReader {
 
     private static void checkNames(Cells cells, ContractDraft draft) {
         if (draft.reference() != null) {
-            checkKey(cells, Field.REFERENCE, SearchText.fold(draft.reference()));
+            Keys.check(cells, Field.REFERENCE, SearchText.fold(draft.reference()));
         }
         if (draft.contractor() != null) {
-            checkKey(cells, Field.CONTRACTOR_NAME, draft.contractor().key());
+            Keys.check(cells, Field.CONTRACTOR_NAME, draft.contractor().key());
         }
         if (Boolean.TRUE.equals(draft.myNumber()) && Boolean.FALSE.equals(draft.personalData())) {
             cells.warn(Field.PERSONAL_DATA, "my-number-is-personal-data", MY_NUMBER_IS_PERSONAL);
-        }
-    }
-
-    private static void checkKey(Cells cells, Field field, String key) {
-        if (key.isEmpty()) {
-            cells.error(field, "required", NO_KEY);
-        } else if (key.length() > LONGEST_KEY) {
-            cells.error(field, "too-long", KEY_TOO_LONG);
         }
     }
 

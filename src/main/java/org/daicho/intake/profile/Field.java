@@ -25,6 +25,32 @@ public enum Field {
     SUBCONTRACTING,
     KIND,
     NOTE,
+    SERVICE_NAME,
+    CATEGORY,
+    /** The company behind a service, or in brackets that there is none to be named. */
+    PROVIDER_NAME,
+    PURPOSE,
+    /** The post of whoever manages a service (クラウドサービス管理者). */
+    MANAGER_POST,
+    DATA_COUNTRIES,
+    /** Whether the provider's own terms apply as they are (約款型). */
+    UNIFORM_TERMS,
+    ISMAP_NUMBER,
+    STARTED_ON,
+    TERMS_REVIEWED_ON,
+    /** The title of the rule by which a service is used (利用規程). */
+    USAGE_RULE,
+    APPROVED_ON,
+    PLATFORM,
+    ACCOUNT_NAME,
+    URL,
+    /** What may be published (発信できる情報). */
+    PUBLISHING_RULE,
+    PROCEDURE,
+    RESPONSIBLE_POST,
+    OPERATOR,
+    LAST_POSTED_ON,
+    OFFICIAL_SITE_LISTED,
     /** Read by nobody, on purpose: what the service itself wrote into an export. */
     IGNORED
 }

@@ -22,7 +22,8 @@ import org.daicho.shared.text.Text;
 public class Profiles {
 
     /** Delivered profiles are resources of this package; a body's own of the same name is refused, not preferred. */
-    private static final List<String> DELIVERED = List.of("contract-register");
+    private static final List<String> DELIVERED =
+            List.of("contract-register", "cloud-services", "social-media-accounts");
 
     private static final Text UNKNOWN =
             Text.of("「%s」という取込プロファイルはありません。使えるもの: %s", "There is no import profile \"%s\"; there are: %s");

@@ -26,7 +26,7 @@ public final class Cells {
             "It begins like a formula. It is kept as plain text and neutralised on the way out.");
 
     /** @1,650/頁 and @kankyo are how these are written, not formulas to be warned of. */
-    private static final Set<Field> AT_SIGNS = Set.of(Field.UNIT_PRICE);
+    private static final Set<Field> AT_SIGNS = Set.of(Field.UNIT_PRICE, Field.ACCOUNT_NAME);
 
     private record Cell(String heading, String text) {}
 
@@ -89,7 +89,7 @@ public final class Cells {
             error(field, "too-long", TOO_LONG.with(longest));
             return null;
         }
-        boolean usual = AT_SIGNS.contains(field) && text.startsWith("@");
+        boolean usual = AT_SIGNS.contains(field) && (text.startsWith("@") || text.startsWith("＠"));
         if (!usual && !CsvText.neutralise(text).equals(text)) {
             warn(field, "formula", FORMULA);
         }

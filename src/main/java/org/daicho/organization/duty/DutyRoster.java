@@ -12,10 +12,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daicho.organization.term.Term;
 import org.daicho.shared.id.Ids;
+import org.daicho.shared.page.Criteria;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violation;
 import org.daicho.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** What other rooms may ask and say of duties, for their own things; the caller holds the transaction. */
 @Singleton
@@ -142,6 +144,43 @@ public class DutyRoster {
         assignments.record(leaving, "ended");
         assignments.add(fresh);
         return fresh.stream().map(AssignmentView::of).toList();
+    }
+
+    /**
+     * Passes on a duty that one post has at a time, for registers whose word is the last one: other than {@link #assign} it
+     * also calls off what began that day or begins later.
+     *
+     * @param postId who has the duty from that day on; null for nobody. The same post again changes nothing.
+     */
+    public void passOn(Duty duty, String subjectType, UUID subjectId, @Nullable UUID postId, LocalDate from) {
+        requireFit(duty, subjectType);
+        List<Assignment> present = assignments.from(duty, subjectType, subjectId, from);
+        for (Assignment one : present) {
+            LocalDate last = (one.fromOn.isBefore(from) ? from : one.fromOn).minusDays(1);
+            if (!goesOn(one, postId, from) && one.end(last)) {
+                assignments.record(one, "ended");
+            }
+        }
+        if (postId != null && present.stream().noneMatch(one -> goesOn(one, postId, from))) {
+            assignments.add(new Assignment(
+                    Ids.next(), duty, subjectType, subjectId, postId, Term.since(from), clock.instant()));
+        }
+    }
+
+    private static boolean goesOn(Assignment one, @Nullable UUID postId, LocalDate from) {
+        return one.postId.equals(postId) && one.term().covers(from);
+    }
+
+    /** Narrows a list of things, whose alias is {@code e}, to those for which the post has the duty today. */
+    public Criteria narrow(Criteria criteria, String parameter, @Nullable UUID postId, Duty duty, String subjectType) {
+        if (postId == null) {
+            return criteria;
+        }
+        String answered = "e.id in (select a.subjectId from Assignment a where a.postId = :" + parameter
+                + " and a.duty = :duty and a.subjectType = :dutySubject and a.fromOn <= :dutyDay"
+                + " and (a.untilOn is null or a.untilOn >= :dutyDay))";
+        return criteria.when(parameter, postId, answered)
+                .with(Map.of("duty", duty, "dutySubject", subjectType, "dutyDay", LocalDate.now(clock)));
     }
 
     /**

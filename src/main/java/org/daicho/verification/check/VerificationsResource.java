@@ -57,6 +57,11 @@ public class VerificationsResource {
 
     private static final String PATH = "/api/v1/verifications";
 
+    private static final String EXAMPLE =
+            """
+            {"contractId": "019d5a3c-7c1e-7a44-9a55-2f3a1c0d8e21", "plannedOn": "2026-10-15", "dueOn": "2027-03-31",
+             "method": "ON_SITE", "performedBy": {"name": "総務課長"}}""";
+
     private static final ListOf<Verification, VerificationView> LIST = ListOf.of(
                     Verification.class,
                     "verifications",
@@ -124,7 +129,7 @@ public class VerificationsResource {
             summary = "確認を予定する。Plan a verification.",
             description = "Where the rule of frequency asks for a visit on site, another method needs a reason.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = VerificationView.class)))
-    public Response create(@NotNull @Valid NewVerification wanted) {
+    public Response create(@RequestBody(content = @Content(example = EXAMPLE)) @NotNull @Valid NewVerification wanted) {
         rule.require(null, wanted);
         ContractView contract = wanted.contractId() == null ? null : contracts.view(wanted.contractId());
         Verification created = verifications.add(new Verification(

@@ -15,9 +15,9 @@ public record FrequencyView(
         VerificationFrequency code,
         @Schema(examples = "12") int months,
         VerificationMethod method,
-        Text because,
-        Text source,
-        boolean verified) {
+        @Schema(examples = "{\"ja\": \"個人情報を取り扱うため\", \"en\": \"personal information is handled\"}") Text because,
+        @Schema(examples = "{\"ja\": \"指針「委託」節（PI-10）\", \"en\": \"PI-10\"}") Text source,
+        @Schema(examples = "false") boolean verified) {
 
     public static FrequencyView of(VerificationFrequency frequency) {
         return new FrequencyView(

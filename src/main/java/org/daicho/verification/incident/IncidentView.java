@@ -63,7 +63,10 @@ public record IncidentView(
     public record Deadlines(
             @Schema(examples = "2026-06-06") LocalDate firstReportDueOn,
             @Schema(examples = "2026-07-01") LocalDate finalReportDueOn,
-            Text source,
+            @Schema(
+                            examples =
+                                    "{\"ja\": \"個人情報保護法第68条第1項\", \"en\": \"Act on the Protection of Personal Information\"}")
+                    Text source,
             @Schema(examples = "false") boolean verified) {
 
         static @Nullable Deadlines of(Incident incident) {

@@ -24,7 +24,7 @@ public record PlanLineView(
         UUID contractId,
         PlanOutcome outcome,
         PlanReason reason,
-        Text because,
+        @Schema(examples = "{\"ja\": \"まだ確認を行っていないため\", \"en\": \"it has never been verified\"}") Text because,
         FrequencyView frequency,
         VerificationMethod method,
         LocalDate dueOn,

@@ -78,7 +78,10 @@ public class IndependenceCheck {
         return IndependenceRule.reasons(ties);
     }
 
-    /** Posts and duties pass over on the first of a month, so these days and the two ends see every one of the period. */
+    /**
+     * The two ends and every first of a month between them: posts and duties pass over on the first of a month. One that
+     * began and ended within a month is not seen.
+     */
     static List<LocalDate> days(LocalDate from, LocalDate until) {
         Set<LocalDate> days = new TreeSet<>(List.of(from, until));
         for (LocalDate first = from.withDayOfMonth(1).plusMonths(1);

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn until when it is to be answered and put right, inclusive
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "NewAuditFinding")
 public record NewFinding(
         @NotBlank @Size(max = 200) @Schema(examples = "再委託の承認記録がない") String title,
         @NotBlank @Size(max = 100) @Schema(examples = "CL-08") String criterion,

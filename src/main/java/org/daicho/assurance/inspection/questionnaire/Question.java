@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected the answer that it should get; of a SCALE the least
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "SelfInspectionQuestion")
 public record Question(
         @NotBlank @Pattern(
                         regexp = "[A-Z0-9][A-Z0-9-]{0,19}",

@@ -25,7 +25,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** What one post is asked in one round, and its answers. */
-@Entity(name = "Sheet")
+@Entity(name = "SelfInspectionSheet")
 @Table(name = "self_inspection_sheet")
 class Sheet extends Kept {
 

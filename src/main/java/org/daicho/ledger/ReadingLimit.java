@@ -1,0 +1,11 @@
+package org.daicho.ledger;
+
+/**
+ * Said by a room of its own subjects: not everybody who may read the feed may read what became of them. That something
+ * changed, and who changed it, is told all the same; the record is the same for everybody.
+ */
+public interface ReadingLimit {
+
+    /** Whether the present caller is not shown the states of such subjects in the feed. */
+    boolean hides(String subjectType);
+}
