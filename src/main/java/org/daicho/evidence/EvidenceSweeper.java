@@ -148,9 +148,11 @@ public class EvidenceSweeper {
 
     void sweepAnnouncements(Instant then) {
         List<UUID> late = records.getEntityManager()
-                .createQuery(
-                        "select e.id from Evidence e where e.state = RECEIVING and e.createdAt < :then"
-                                + " and e.id not in (select r.revisionOf from Evidence r where r.revisionOf is not null)",
+                .createNativeQuery(
+                        """
+                        select e.id from evidence e where e.state = 'RECEIVING' and e.created_at < :then
+                        and not exists (select 1 from evidence r where r.revision_of = e.id)
+                        and not exists (select 1 from resumable_upload u where u.evidence_id = e.id)""",
                         UUID.class)
                 .setParameter("then", then)
                 .getResultList();

@@ -68,6 +68,11 @@ public enum ProblemKind {
             Text.of(
                     "取得したときの ETag を If-Match に付けてください。他の人の変更を消さないためです。",
                     "Send the ETag that you read as If-Match, so that nobody's change is lost.")),
+    /** The status is that of tus 1.0, "Checksum". */
+    CHECKSUM_MISMATCH(
+            460,
+            Text.of("チェックサムが一致しません", "The checksum differs"),
+            Text.of("同じ位置からもう一度送ってください。", "Send it again from the same offset.")),
     TOO_MANY_REQUESTS(
             429,
             Text.of("要求が多すぎます", "Too many requests"),

@@ -1,0 +1,5 @@
+/** Large files over bad lines: uploads that resume (tus 1.0), and uploads straight into the store. */
+@NullMarked
+package org.daicho.evidence.upload;
+
+import org.jspecify.annotations.NullMarked;
