@@ -2,8 +2,6 @@ package org.daicho.objectstore;
 
 import io.minio.BucketExistsArgs;
 import io.minio.GetObjectArgs;
-import io.minio.GetPresignedObjectUrlArgs;
-import io.minio.Http;
 import io.minio.ListObjectVersionsArgs;
 import io.minio.ListObjectsV2Args;
 import io.minio.MakeBucketArgs;
@@ -20,11 +18,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -132,18 +128,6 @@ class MinioStore implements ObjectStore {
                 .map(item -> new Listed(
                         item.objectName(), item.size(), item.lastModified().toInstant()))
                 .toList();
-    }
-
-    @Override
-    public String uploadUrl(String key, Duration valid) throws IOException {
-        return StoreCalls.answer(
-                "sign " + key,
-                () -> CompletableFuture.completedFuture(client.getPresignedObjectUrl(GetPresignedObjectUrlArgs.builder()
-                        .method(Http.Method.PUT)
-                        .bucket(bucket)
-                        .object(key)
-                        .expiry(Math.toIntExact(valid.toSeconds()))
-                        .build())));
     }
 
     /** Where versions are kept, a plain delete only hides them. */

@@ -3,7 +3,6 @@ package org.daicho.objectstore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +45,6 @@ public interface ObjectStore {
 
     /** Objects whose keys begin with {@code prefix}, in the order of their keys, after the given one; the newest versions. */
     List<Listed> list(String prefix, @Nullable String after, int limit) throws IOException;
-
-    /** Where anybody may PUT this one object until then, without credentials of their own. */
-    String uploadUrl(String key, Duration valid) throws IOException;
 
     /** Deletes an object with all its versions; one that is not there is no error, one that is locked is. */
     void delete(String key) throws IOException;

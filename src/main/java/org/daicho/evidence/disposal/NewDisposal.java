@@ -18,7 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "NewEvidenceDisposal")
 public record NewDisposal(
-        @NotEmpty @Size(max = 500) List<@NotNull UUID> evidenceIds,
+        @NotEmpty @Size(max = 500) @Schema(examples = "[\"019d5a3c-7c1e-7a44-9a55-2f3a1c0d8e21\"]")
+                List<@NotNull UUID> evidenceIds,
         @NotBlank @Size(max = 1000) @Schema(examples = "保存期間の満了") String reason,
         @NotNull @Valid Signatory proposedBy) {
 

@@ -15,4 +15,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Hold(
         @Column(name = "hold_reason") @Schema(examples = "監査請求の対象のため") String reason,
         @Column(name = "held_at") Instant at,
-        @Column(name = "held_by") String by) {}
+        @Column(name = "held_by") @Schema(examples = "監査委員事務局") String by) {}

@@ -58,7 +58,7 @@ public class AccountFilter {
     @Size(max = 10) @Parameter(
             description = "独自項目で絞る：key:値。数値と日付は key>=値、key<=値 も可。Own fields as key:value; numbers and dates also as"
                     + " key>=value and key<=value. May be repeated.",
-            example = "budgetCode:委託料")
+            example = "[\"budgetCode:委託料\"]")
     public @Nullable List<String> ownField;
 
     @QueryParam("sort")
