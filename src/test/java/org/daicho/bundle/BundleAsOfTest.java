@@ -125,7 +125,9 @@ class BundleAsOfTest {
 
     private void put(String evidence, String state) {
         QuarkusTransaction.requiringNew().run(() -> entityManager
-                .createNativeQuery("update evidence set state = ?1 where id = ?2")
+                .createNativeQuery(
+                        "update evidence set state = ?1, retain_until = date '2020-03-31',"
+                                + " disposed_on = case when cast(?1 as text) = 'DISPOSED' then date '2020-04-01' end where id = ?2")
                 .setParameter(1, state)
                 .setParameter(2, UUID.fromString(evidence))
                 .executeUpdate());

@@ -8,10 +8,12 @@ import java.util.Arrays;
 /**
  * One line of a ZIP's directory (APPNOTE.TXT 4.3.12).
  *
+ * @param needed the version of the format that its reader needs
  * @param time date and time of the file, as a ZIP writes them
  * @param packed bytes of its content within the ZIP
  */
-public record Listed(String name, int flags, int method, int time, long crc32, long packed, long size, long offset) {
+public record Listed(
+        String name, int needed, int flags, int method, int time, long crc32, long packed, long size, long offset) {
 
     static final int STORED = 0;
     static final int DEFLATED = 8;
@@ -31,6 +33,7 @@ public record Listed(String name, int flags, int method, int time, long crc32, l
         offset = offset == TOO_LARGE && large.remaining() >= 8 ? large.getLong() : offset;
         return new Listed(
                 new String(name, StandardCharsets.UTF_8),
+                fixed.getShort(6) & 0xFFFF,
                 fixed.getShort(8) & 0xFFFF,
                 fixed.getShort(10) & 0xFFFF,
                 fixed.getInt(12),
@@ -66,6 +69,7 @@ public record Listed(String name, int flags, int method, int time, long crc32, l
         ByteBuffer large = large(extra);
         localSize = localSize == TOO_LARGE && large.remaining() >= 8 ? large.getLong() : localSize;
         return Arrays.equals(localName, name.getBytes(StandardCharsets.UTF_8))
+                && (local.getShort(4) & 0xFFFF) == needed
                 && (local.getShort(6) & 0xFFFF) == flags
                 && (local.getShort(8) & 0xFFFF) == method
                 && local.getInt(10) == time

@@ -18,6 +18,7 @@ public final class ZipDirectory implements Closeable {
 
     private final InputStream in;
     private long left;
+    private @Nullable Long usual;
     private long bytesLeft;
 
     public ZipDirectory(ZipBytes zip, ZipOutline outline) throws IOException {
@@ -42,7 +43,22 @@ public final class ZipDirectory implements Closeable {
         byte[] extra = take(fixed.getShort(30) & 0xFFFF);
         take(fixed.getShort(32) & 0xFFFF);
         left--;
-        return Listed.of(fixed, name, extra);
+        Listed listed = Listed.of(fixed, name, extra);
+        requireTheUsual(fixed, listed);
+        return listed;
+    }
+
+    /** What says nothing of the content is the same for all files of a ZIP: one disk, one maker, one set of permissions. */
+    private void requireTheUsual(ByteBuffer fixed, Listed listed) throws BrokenZipException {
+        long made = (long) fixed.getInt(38) << 16 | fixed.getShort(4) & 0xFFFF;
+        boolean onFirstDisk = fixed.getShort(34) == 0;
+        boolean textOrBinary = (fixed.getShort(36) & ~1) == 0;
+        if (!listed.isDirectory()) {
+            usual = usual == null ? made : usual;
+        }
+        if (!onFirstDisk || !textOrBinary || !listed.isDirectory() && usual != made) {
+            throw new BrokenZipException(BROKEN);
+        }
     }
 
     private byte[] take(int length) throws IOException {

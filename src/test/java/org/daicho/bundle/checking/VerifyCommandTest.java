@@ -81,6 +81,23 @@ class VerifyCommandTest {
                 .isEqualTo(VerifyCommand.ALL_HOLDS);
     }
 
+    /** Also what says nothing of the content: who made it, permissions, times, the disk. */
+    @Test
+    void a_flipped_byte_of_the_directory_is_caught() throws IOException {
+        int line = bundle.length - 46;
+        while (bundle[line] != 'P' || bundle[line + 1] != 'K' || bundle[line + 2] != 1 || bundle[line + 3] != 2) {
+            line--;
+        }
+        for (int at = line; at < line + 46; at++) {
+            byte[] flipped = bundle.clone();
+            flipped[at] ^= 0x20;
+
+            assertThat(verify(flipped, "--certificate", certificate.toString()).exit())
+                    .as("byte %d of the line", at - line)
+                    .isEqualTo(VerifyCommand.BROKEN);
+        }
+    }
+
     @Test
     void a_flipped_byte_is_caught_wherever_it_is() throws IOException {
         for (int at = 10; at < bundle.length; at += bundle.length / 40) {
