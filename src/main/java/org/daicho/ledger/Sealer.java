@@ -69,7 +69,23 @@ public class Sealer {
         return sealBatch();
     }
 
+    /**
+     * While an import runs, what the database believes of these tables is old within seconds, and a plan made for a few rows
+     * would read all of them for each of thousands. Every row here is found by its key, so only such plans are allowed.
+     */
+    private void planByKeys() {
+        entityManager
+                .createNativeQuery(
+                        """
+                        select set_config('plan_cache_mode', 'force_custom_plan', true)
+                          || set_config('enable_seqscan', 'off', true) || set_config('enable_hashjoin', 'off', true)
+                          || set_config('enable_mergejoin', 'off', true)""",
+                        String.class)
+                .getSingleResult();
+    }
+
     private int sealBatch() {
+        planByKeys();
         int numbered =
                 entityManager.createNativeQuery(NUMBER).setParameter(1, AT_ONCE).executeUpdate();
         int added =
