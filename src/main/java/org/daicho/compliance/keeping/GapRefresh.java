@@ -69,7 +69,6 @@ class GapRefresh {
      */
     int refresh(Anchor anchor, Collection<UUID> ids) {
         lock(anchor, array(ids));
-        planByKeys();
         List<UUID> all = List.copyOf(ids);
         int changed = 0;
         for (int from = 0; from < all.size(); from += AT_ONCE) {
@@ -85,17 +84,6 @@ class GapRefresh {
 
     private static String array(Collection<UUID> ids) {
         return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
-    }
-
-    /** Everything is looked up for some ids; a plan made while the tables were small would read all of them. */
-    private void planByKeys() {
-        entityManager
-                .createNativeQuery(
-                        """
-                        select set_config('plan_cache_mode', 'force_custom_plan', true)
-                          || set_config('enable_seqscan', 'off', true)""",
-                        String.class)
-                .getSingleResult();
     }
 
     private void lock(Anchor anchor, String ids) {
