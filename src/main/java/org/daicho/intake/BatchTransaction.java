@@ -55,6 +55,17 @@ class BatchTransaction {
         }
     }
 
+    /**
+     * Tells the database how large its tables have become: called each time the number of batches doubles, because its own
+     * look comes a minute later, and until then it plans for the empty tables that they were.
+     */
+    void takeStock() throws Exception {
+        alone(() -> entityManager
+                .createNativeQuery(
+                        "analyze contractor, contract, assignment, gap, ledger_entry, ledger_leaf, ledger_node")
+                .executeUpdate());
+    }
+
     /** In the caller's transaction, which is to be rolled back; only the results are kept, apart from it. */
     <D, T> void foretell(UUID importId, IntakeOf<D, T> intake, List<Reading<D>> rows) throws Exception {
         List<RowResult> results = registered(importId, intake, rows).stream()

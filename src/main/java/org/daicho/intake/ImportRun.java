@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.daicho.intake.batch.IntakeOf;
 import org.daicho.intake.batch.Intakes;
 import org.daicho.intake.csv.CsvFile;
@@ -87,7 +88,13 @@ class ImportRun {
     }
 
     private <D, T> void keep(UUID id, ReceivedFile file, IntakeOf<D, T> intake) throws Exception {
-        eachBatch(file, intake, rows -> batches.keep(id, intake, rows));
+        AtomicInteger kept = new AtomicInteger();
+        eachBatch(file, intake, rows -> {
+            batches.keep(id, intake, rows);
+            if (Integer.bitCount(kept.incrementAndGet()) == 1) {
+                batches.takeStock();
+            }
+        });
     }
 
     private <D, T> void foretell(UUID id, ReceivedFile file, IntakeOf<D, T> intake) throws Exception {
