@@ -1,4 +1,4 @@
-package org.daicho.access;
+package org.daicho.access.token;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -6,7 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.daicho.access.Caller;
+import org.daicho.access.Means;
+import org.daicho.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** An access token of ours. Only its SHA-256 is kept: the token has 256 random bits, so a slow hash would add nothing. */
@@ -52,6 +56,10 @@ class AccessToken {
 
     List<Role> roleValues() {
         return roles.stream().map(Role::valueOf).toList();
+    }
+
+    Caller caller() {
+        return new Caller("token:" + name, Means.ACCESS_TOKEN, Set.copyOf(roleValues()), null, null, null, null, null);
     }
 
     /** False when it was revoked before: the first time counts. */

@@ -1,4 +1,4 @@
-package org.daicho.access;
+package org.daicho.access.token;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package org.daicho.access;
+package org.daicho.access.token;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.daicho.access;
+package org.daicho.access.token;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithName;

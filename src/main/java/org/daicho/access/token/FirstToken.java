@@ -1,4 +1,4 @@
-package org.daicho.access;
+package org.daicho.access.token;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.daicho.access.Role;
 import org.daicho.ledger.Ledger;
 import org.jboss.logging.Logger;
 

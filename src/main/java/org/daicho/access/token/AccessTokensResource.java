@@ -1,4 +1,4 @@
-package org.daicho.access;
+package org.daicho.access.token;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;

@@ -1,4 +1,4 @@
-package org.daicho.access;
+package org.daicho.access.token;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.daicho.shared.http.Versioned;
