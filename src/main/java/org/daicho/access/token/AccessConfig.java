@@ -1,7 +1,9 @@
 package org.daicho.access.token;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Settings of access. */
@@ -15,4 +17,11 @@ interface AccessConfig {
     /** Where {@code admin-token} is written when no bootstrap token is configured. */
     @WithName("directory")
     String directory();
+
+    /**
+     * How long a token may live at most; also how long it lives when nobody says. A year and a day, so that whoever renews
+     * tokens once a year is never late by a leap day.
+     */
+    @WithDefault("366d")
+    Duration tokenMaxLifetime();
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,17 @@ class AccessToken {
     @Column(columnDefinition = "text[]")
     List<String> roles;
 
+    @Column(columnDefinition = "text[]")
+    @Nullable List<String> scopes;
+
+    @Nullable UUID unitId;
+
+    @Nullable UUID personId;
+
+    @Nullable UUID postId;
+
+    @Nullable UUID auditId;
+
     Instant createdAt;
     String createdBy;
 
@@ -38,6 +50,12 @@ class AccessToken {
 
     @Nullable Instant lastUsedAt;
 
+    @Nullable Instant rotatedAt;
+
+    byte @Nullable [] previousHash;
+
+    @Nullable Instant previousUntil;
+
     protected AccessToken() {}
 
     AccessToken(UUID id, NewAccessToken wanted, byte[] hash, String createdBy, Instant now) {
@@ -45,9 +63,24 @@ class AccessToken {
         this.name = wanted.name();
         this.hash = hash;
         this.roles = wanted.roles().stream().map(Role::name).distinct().sorted().toList();
+        this.scopes = wanted.scopes() == null
+                ? null
+                : wanted.scopes().stream().distinct().sorted().toList();
+        this.unitId = wanted.unitId();
+        this.personId = wanted.personId();
+        this.postId = wanted.postId();
+        this.auditId = wanted.auditId();
         this.createdAt = now;
         this.createdBy = createdBy;
         this.expiresAt = wanted.expiresAt();
+    }
+
+    /** Compares in constant time what the index has found: a row must not tell how much of a guess was right. */
+    boolean opensWith(byte[] offered, Instant now) {
+        boolean present = MessageDigest.isEqual(hash, offered);
+        boolean previous =
+                previousHash != null && MessageDigest.isEqual(previousHash, offered) && now.isBefore(previousUntil);
+        return isUsable(now) && (present || previous);
     }
 
     boolean isUsable(Instant now) {
@@ -59,7 +92,24 @@ class AccessToken {
     }
 
     Caller caller() {
-        return new Caller("token:" + name, Means.ACCESS_TOKEN, Set.copyOf(roleValues()), null, null, null, null, null);
+        return new Caller(
+                "token:" + name,
+                Means.ACCESS_TOKEN,
+                Set.copyOf(roleValues()),
+                scopes == null ? null : Set.copyOf(scopes),
+                unitId,
+                personId,
+                postId,
+                auditId);
+    }
+
+    /** The secret of two rotations ago ends here, whatever was left of its time. */
+    void rotate(byte[] newHash, NewTokenSecret wanted, Instant now) {
+        previousHash = hash;
+        previousUntil = wanted.previousUntil(now);
+        hash = newHash;
+        rotatedAt = now;
+        expiresAt = wanted.expiresAt() == null ? expiresAt : wanted.expiresAt();
     }
 
     /** False when it was revoked before: the first time counts. */

@@ -42,8 +42,10 @@ class AccessTokens implements PanacheRepositoryBase<AccessToken, UUID> {
     @Transactional
     public Optional<AccessToken> usable(String secret) {
         Instant now = clock.instant();
-        Optional<AccessToken> found =
-                find("hash", TokenSecret.hash(secret)).firstResultOptional().filter(token -> token.isUsable(now));
+        byte[] offered = TokenSecret.hash(secret);
+        Optional<AccessToken> found = find("hash = ?1 or previousHash = ?1", offered)
+                .firstResultOptional()
+                .filter(token -> token.opensWith(offered, now));
         found.filter(token -> token.lastUsedAt == null || token.lastUsedAt.isBefore(now.minus(LAST_USED_STEP)))
                 .ifPresent(token -> touch(token.id, now));
         return found;
@@ -58,11 +60,28 @@ class AccessTokens implements PanacheRepositoryBase<AccessToken, UUID> {
                 .executeUpdate();
     }
 
+    /** The new secret, which is shown once. */
+    String rotate(AccessToken token, NewTokenSecret wanted) {
+        String secret = TokenSecret.make();
+        token.rotate(TokenSecret.hash(secret), wanted, clock.instant());
+        record(token, "rotated");
+        return secret;
+    }
+
+    /** True if it was not revoked before. */
+    boolean revoke(AccessToken token) {
+        boolean first = token.revoke(clock.instant());
+        if (first) {
+            record(token, "revoked");
+        }
+        return first;
+    }
+
     AccessToken get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound(SUBJECT, id));
     }
 
-    void record(AccessToken token, String verb) {
+    private void record(AccessToken token, String verb) {
         flush();
         ledger.append(new Change(SUBJECT, token.id, token.version, verb, AccessTokenView.of(token)));
     }

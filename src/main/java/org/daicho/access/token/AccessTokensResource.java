@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.UUID;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
@@ -31,10 +30,6 @@ import org.daicho.shared.page.Keyset;
 import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.page.SortKey;
-import org.daicho.shared.problem.ProblemKind;
-import org.daicho.shared.problem.Violations;
-import org.daicho.shared.text.StoredText;
-import org.daicho.shared.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,21 +46,20 @@ public class AccessTokensResource {
     private static final SortKey.Chosen BY_CREATION =
             new SortKey.Chosen(SortKey.instant("createdAt", "createdAt"), false);
 
-    private static final Text ALREADY_EXPIRED = Text.of("有効期限が過ぎています。", "The token would have expired already.");
-
     private final AccessTokens tokens;
+    private final TokenRule rule;
     private final Keyset keyset;
     private final History history;
     private final SecurityIdentity identity;
-    private final Clock clock;
 
     @Inject
-    AccessTokensResource(AccessTokens tokens, Keyset keyset, History history, SecurityIdentity identity, Clock clock) {
+    AccessTokensResource(
+            AccessTokens tokens, TokenRule rule, Keyset keyset, History history, SecurityIdentity identity) {
         this.tokens = tokens;
+        this.rule = rule;
         this.keyset = keyset;
         this.history = history;
         this.identity = identity;
-        this.clock = clock;
     }
 
     @POST
@@ -76,13 +70,9 @@ public class AccessTokensResource {
     @Operation(summary = "トークンを発行する。Issue a token; the secret is shown this once.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = IssuedAccessToken.class)))
     public Response create(@NotNull @Valid NewAccessToken wanted) {
-        Violations violations = new Violations();
-        violations.read("/name", wanted.name(), StoredText::line);
-        violations
-                .refuseIf(wanted.isOver(clock.instant()), "/expiresAt", "already-expired", ALREADY_EXPIRED)
-                .orThrow(ProblemKind.INVALID_REQUEST);
         String secret = TokenSecret.make();
-        AccessToken token = tokens.add(wanted, secret, identity.getPrincipal().getName());
+        AccessToken token =
+                tokens.add(rule.checked(wanted), secret, identity.getPrincipal().getName());
         return Answers.created(PATH + '/' + token.id, new IssuedAccessToken(AccessTokenView.of(token), secret));
     }
 
@@ -111,6 +101,27 @@ public class AccessTokensResource {
         return Answers.read(request, AccessTokenView.of(tokens.get(id)));
     }
 
+    @POST
+    @Path("{id}/rotate")
+    @Idempotent
+    @Transactional
+    @PermissionsAllowed("access-token:write")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "トークンの秘密を新しくする。Give a token a new secret; it is shown this once, the old one goes on for a while.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IssuedAccessToken.class)))
+    public Response rotate(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @NotNull @Valid NewTokenSecret wanted) {
+        AccessToken token = tokens.get(id);
+        IfMatch.require(ifMatch, token.version);
+        rule.check(token, wanted);
+        String secret = tokens.rotate(token, wanted);
+        return Answers.ok(new IssuedAccessToken(AccessTokenView.of(token), secret));
+    }
+
     @DELETE
     @Path("{id}")
     @Transactional
@@ -120,9 +131,7 @@ public class AccessTokensResource {
     public Response revoke(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         AccessToken token = tokens.get(id);
         IfMatch.require(ifMatch, token.version);
-        if (token.revoke(clock.instant())) {
-            tokens.record(token, "revoked");
-        }
+        tokens.revoke(token);
         return Answers.ok(AccessTokenView.of(token));
     }
 

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import org.daicho.access.Role;
 import org.daicho.ledger.Ledger;
 import org.jboss.logging.Logger;
@@ -63,7 +62,7 @@ class FirstToken {
     }
 
     private void administrator(String name, String secret) {
-        tokens.add(new NewAccessToken(name, List.of(Role.ADMINISTRATOR), null), secret, Ledger.SYSTEM);
+        tokens.add(NewAccessToken.unbound(name, Role.ADMINISTRATOR), secret, Ledger.SYSTEM);
     }
 
     /** Created with mode 0600 at once: a moment of 0644 would be enough to read it. */

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to making a token.
+ * The answer to making a token, and to giving one a new secret.
  *
  * @param secret the token itself, shown this once and kept nowhere; absent when the answer is replayed
  */

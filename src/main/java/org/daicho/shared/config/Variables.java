@@ -16,6 +16,7 @@ public final class Variables {
     static final Set<String> KNOWN = Set.of(
             "DAICHO_ACCESS_BOOTSTRAP_TOKEN",
             "DAICHO_ACCESS_DIRECTORY",
+            "DAICHO_ACCESS_TOKEN_MAX_LIFETIME",
             "DAICHO_BOOTSTRAP_TOKEN",
             "DAICHO_BUNDLE_KEYSTORE",
             "DAICHO_BUNDLE_KEYSTORE_PASSWORD",

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Optional;
 import org.daicho.Api;
 import org.daicho.EmbeddedServers;
@@ -70,6 +71,11 @@ class FirstTokenTest {
                     @Override
                     public String directory() {
                         return folder.toString();
+                    }
+
+                    @Override
+                    public Duration tokenMaxLifetime() {
+                        return Duration.ofDays(1);
                     }
                 })
                 .atStart(new StartupEvent());

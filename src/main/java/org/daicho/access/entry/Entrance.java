@@ -1,4 +1,4 @@
-package org.daicho.access.token;
+package org.daicho.access.entry;
 
 import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -13,9 +13,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Finds an access token of ours in {@code Authorization: Bearer}; other bearer tokens are left to other mechanisms. */
+/** Finds the proof that a request brings: {@code Authorization: Bearer}. */
 @ApplicationScoped
-class BearerTokens implements HttpAuthenticationMechanism {
+class Entrance implements HttpAuthenticationMechanism {
 
     private static final String SCHEME = "Bearer ";
 

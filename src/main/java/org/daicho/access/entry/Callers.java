@@ -1,4 +1,4 @@
-package org.daicho.access.token;
+package org.daicho.access.entry;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
@@ -7,17 +7,18 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import org.daicho.access.Caller;
+import org.daicho.access.token.AccessTokenDirectory;
 
-/** Turns a valid access token into an identity with the permissions of its roles. */
+/** Turns a proof into the caller that it proves. */
 @ApplicationScoped
-class TokenIdentities implements IdentityProvider<TokenAuthenticationRequest> {
+class Callers implements IdentityProvider<TokenAuthenticationRequest> {
 
-    private final AccessTokens tokens;
+    private final AccessTokenDirectory tokens;
 
     @Inject
-    TokenIdentities(AccessTokens tokens) {
+    Callers(AccessTokenDirectory tokens) {
         this.tokens = tokens;
     }
 
@@ -29,13 +30,10 @@ class TokenIdentities implements IdentityProvider<TokenAuthenticationRequest> {
     @Override
     public Uni<SecurityIdentity> authenticate(
             TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> identity(request.getToken().getToken()));
+        return context.runBlocking(() -> caller(request.getToken().getToken()).identity());
     }
 
-    @ActivateRequestContext
-    SecurityIdentity identity(String secret) {
-        return tokens.usable(secret)
-                .map(token -> token.caller().identity())
-                .orElseThrow(AuthenticationFailedException::new);
+    private Caller caller(String proof) {
+        return tokens.caller(proof).orElseThrow(AuthenticationFailedException::new);
     }
 }
