@@ -1,6 +1,7 @@
 package org.daicho.access.entry;
 
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -9,6 +10,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.daicho.access.Caller;
+import org.daicho.access.oidc.ProviderTokens;
+import org.daicho.access.session.BrowserSessions;
 import org.daicho.access.token.AccessTokenDirectory;
 
 /** Turns a proof into the caller that it proves. */
@@ -16,10 +19,14 @@ import org.daicho.access.token.AccessTokenDirectory;
 class Callers implements IdentityProvider<TokenAuthenticationRequest> {
 
     private final AccessTokenDirectory tokens;
+    private final ProviderTokens providerTokens;
+    private final BrowserSessions sessions;
 
     @Inject
-    Callers(AccessTokenDirectory tokens) {
+    Callers(AccessTokenDirectory tokens, ProviderTokens providerTokens, BrowserSessions sessions) {
         this.tokens = tokens;
+        this.providerTokens = providerTokens;
+        this.sessions = sessions;
     }
 
     @Override
@@ -30,10 +37,17 @@ class Callers implements IdentityProvider<TokenAuthenticationRequest> {
     @Override
     public Uni<SecurityIdentity> authenticate(
             TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> caller(request.getToken().getToken()).identity());
+        return context.runBlocking(() -> caller(request.getToken()).identity());
     }
 
-    private Caller caller(String proof) {
-        return tokens.caller(proof).orElseThrow(AuthenticationFailedException::new);
+    private Caller caller(TokenCredential proof) {
+        String secret = proof.getToken();
+        if (proof.getType().equals(Entrance.SESSION)) {
+            return sessions.caller(secret).orElseThrow(AuthenticationFailedException::new);
+        }
+        if (providerTokens.judges(secret)) {
+            return providerTokens.caller(secret);
+        }
+        return tokens.caller(secret).orElseThrow(AuthenticationFailedException::new);
     }
 }

@@ -11,22 +11,46 @@ import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
+import org.daicho.access.session.BrowserSessions;
 
-/** Finds the proof that a request brings: {@code Authorization: Bearer}. */
+/**
+ * Finds the proof that a request brings: {@code Authorization: Bearer}, or the cookie of a session. A header wins: a program that
+ * sends one means it, whatever cookies its browser adds.
+ */
 @ApplicationScoped
 class Entrance implements HttpAuthenticationMechanism {
 
+    static final String BEARER = "bearer";
+    static final String SESSION = "session";
+
     private static final String SCHEME = "Bearer ";
+
+    private final BrowserSessions sessions;
+
+    @Inject
+    Entrance(BrowserSessions sessions) {
+        this.sessions = sessions;
+    }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext routing, IdentityProviderManager identities) {
+        return Uni.createFrom().deferred(() -> proof(routing)
+                .map(proof -> identities.authenticate(new TokenAuthenticationRequest(proof)))
+                .orElseGet(() -> Uni.createFrom().nullItem()));
+    }
+
+    private Optional<TokenCredential> proof(RoutingContext routing) {
         String header = routing.request().getHeader("Authorization");
-        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return Uni.createFrom().nullItem();
+        if (header == null) {
+            return sessions.secret(routing).map(secret -> new TokenCredential(secret, SESSION));
         }
-        String token = header.substring(SCHEME.length()).strip();
-        return identities.authenticate(new TokenAuthenticationRequest(new TokenCredential(token, "bearer")));
+        return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                ? Optional.of(
+                        new TokenCredential(header.substring(SCHEME.length()).strip(), BEARER))
+                : Optional.empty();
     }
 
     @Override

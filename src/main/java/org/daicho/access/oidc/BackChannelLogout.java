@@ -1,0 +1,36 @@
+package org.daicho.access.oidc;
+
+import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.daicho.access.oidc.ended.EndedSignIns;
+import org.daicho.shared.problem.ProblemException;
+
+/** The provider tells that somebody signed out, here or elsewhere (OpenID Connect Back-Channel Logout 1.0). */
+@Singleton
+public class BackChannelLogout {
+
+    private final CodeFlow codeFlow;
+    private final SignedTokens tokens;
+    private final EndedSignIns ended;
+
+    @Inject
+    BackChannelLogout(CodeFlow codeFlow, SignedTokens tokens, EndedSignIns ended) {
+        this.codeFlow = codeFlow;
+        this.tokens = tokens;
+        this.ended = ended;
+    }
+
+    /** Throws 404 where nobody can sign in, 401 for a token that does not hold. */
+    public void accept(String logoutToken) {
+        if (!codeFlow.isOffered()) {
+            throw ProblemException.notFound("identity-provider", "");
+        }
+        LogoutTokenClaimsSet told = tokens.logoutToken(logoutToken);
+        if (told.getSessionID() != null) {
+            ended.addSession(told.getSessionID().getValue());
+        } else {
+            ended.addSubject(told.getSubject().getValue(), told.getIssueTime().toInstant());
+        }
+    }
+}
