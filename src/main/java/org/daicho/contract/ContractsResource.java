@@ -86,7 +86,7 @@ public class ContractsResource {
 
     @GET
     @PermissionsAllowed("contract:read")
-    @PageOf(value = ContractRow.class, csv = ContractColumns.EXAMPLE)
+    @PageOf(value = ContractRow.class, csv = ContractColumns.EXAMPLE, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "契約の一覧と検索。List and search contracts.")
     public Response list(

@@ -51,7 +51,8 @@ class ContractorList {
                                             : view.externalsDeclaration().declaredOn()),
                             Column.of("備考", ContractorView::note)))
             .orderedBy(SortKey.text("name", "nameKey"), contractor -> contractor.nameKey)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), contractor -> contractor.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), contractor -> contractor.updatedAt)
+            .remembering(ContractorView.class);
 
     /** For the specification. */
     static final String EXAMPLE =

@@ -14,6 +14,7 @@ import org.daicho.contractor.profile.FormerName;
 import org.daicho.contractor.profile.MajorityOwner;
 import org.daicho.contractor.profile.Site;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Contractor")
+@Remembered("contractor")
 public record ContractorView(
         UUID id,
         long version,

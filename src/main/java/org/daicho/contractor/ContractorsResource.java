@@ -84,7 +84,7 @@ public class ContractorsResource {
 
     @GET
     @PermissionsAllowed("contractor:read")
-    @PageOf(value = ContractorView.class, csv = ContractorList.EXAMPLE)
+    @PageOf(value = ContractorView.class, csv = ContractorList.EXAMPLE, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(
             summary = "委託事業者の一覧と検索。List and search contractors.",

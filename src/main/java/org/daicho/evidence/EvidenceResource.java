@@ -70,7 +70,8 @@ public class EvidenceResource {
                             Column.of("SHA-256", EvidenceView::sha256),
                             Column.of("備考", EvidenceView::note)))
             .orderedBy(SortKey.date("receivedOn", "receivedOn"), found -> found.receivedOn)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), found -> found.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), found -> found.updatedAt)
+            .remembering(EvidenceView.class);
 
     private static final String CSV =
             """
@@ -110,7 +111,7 @@ public class EvidenceResource {
 
     @GET
     @PermissionsAllowed("evidence:read")
-    @PageOf(value = EvidenceView.class, csv = CSV)
+    @PageOf(value = EvidenceView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "証拠資料の一覧と検索。List and search evidence.")
     public Response list(

@@ -68,7 +68,8 @@ public class OwnFieldsResource {
                             Column.of("備考", OwnFieldView::note)))
             .orderedBy(SortKey.integer("order", "position"), field -> field.position)
             .orderedBy(SortKey.text("key", "key"), field -> field.key)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), field -> field.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), field -> field.updatedAt)
+            .remembering(OwnFieldView.class);
 
     private static final String CSV =
             """
@@ -109,7 +110,7 @@ public class OwnFieldsResource {
 
     @GET
     @PermissionsAllowed("own-field:read")
-    @PageOf(value = OwnFieldView.class, csv = CSV)
+    @PageOf(value = OwnFieldView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "独自項目の一覧。List own fields.")
     public Response list(

@@ -73,7 +73,8 @@ public class AuditsResource {
                             Column.of("備考", AuditView::note)))
             .orderedBy(SortKey.date("startsOn", "startsOn"), audit -> audit.startsOn)
             .orderedBy(SortKey.date("endsOn", "endsOn"), audit -> audit.endsOn)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), audit -> audit.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), audit -> audit.updatedAt)
+            .remembering(AuditView.class);
 
     private static final String CSV =
             """
@@ -122,7 +123,7 @@ public class AuditsResource {
 
     @GET
     @PermissionsAllowed("audit:read")
-    @PageOf(value = AuditView.class, csv = CSV)
+    @PageOf(value = AuditView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "監査の一覧。List audits.")
     public Response list(

@@ -68,7 +68,7 @@ public class AuditFindingsResource {
 
     @GET
     @PermissionsAllowed("audit:read")
-    @PageOf(value = FindingView.class, csv = FindingList.EXAMPLE)
+    @PageOf(value = FindingView.class, csv = FindingList.EXAMPLE, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "この監査の指摘事項の一覧。List the findings of this audit.")
     public Response list(

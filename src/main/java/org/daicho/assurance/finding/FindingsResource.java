@@ -60,7 +60,7 @@ public class FindingsResource {
 
     @GET
     @PermissionsAllowed("audit:read")
-    @PageOf(value = FindingView.class, csv = FindingList.EXAMPLE)
+    @PageOf(value = FindingView.class, csv = FindingList.EXAMPLE, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "すべての監査の指摘事項の一覧。List the findings of all audits.")
     public Response list(

@@ -72,7 +72,8 @@ public class SelfInspectionsResource {
                             Column.of("備考", SelfInspectionView::note)))
             .orderedBy(SortKey.date("opensOn", "opensOn"), round -> round.opensOn)
             .orderedBy(SortKey.date("closesOn", "closesOn"), round -> round.closesOn)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), round -> round.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), round -> round.updatedAt)
+            .remembering(SelfInspectionView.class);
 
     private static final String CSV =
             """
@@ -121,7 +122,7 @@ public class SelfInspectionsResource {
 
     @GET
     @PermissionsAllowed("self-inspection:read")
-    @PageOf(value = SelfInspectionView.class, csv = CSV)
+    @PageOf(value = SelfInspectionView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "自己点検の一覧。List self-inspections.")
     public Response list(

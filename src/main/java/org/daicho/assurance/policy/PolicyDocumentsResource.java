@@ -70,7 +70,8 @@ public class PolicyDocumentsResource {
                             Column.of("備考", PolicyDocumentView::note)))
             .orderedBy(SortKey.text("title", "titleKey"), document -> document.titleKey)
             .orderedBy(SortKey.date("nextReviewOn", "nextReviewOn"), document -> document.nextReviewOn)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), document -> document.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), document -> document.updatedAt)
+            .remembering(PolicyDocumentView.class);
 
     private static final String CSV =
             """
@@ -129,7 +130,7 @@ public class PolicyDocumentsResource {
 
     @GET
     @PermissionsAllowed("policy-document:read")
-    @PageOf(value = PolicyDocumentView.class, csv = CSV)
+    @PageOf(value = PolicyDocumentView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(
             summary = "規程・方針の一覧。List policy documents.",

@@ -64,7 +64,8 @@ public class OwnRequirementsResource {
                             Column.of("対応する要件", OwnRequirementsResource::maps),
                             Column.of("備考", OwnRequirementView::note)))
             .orderedBy(SortKey.text("code", "code"), requirement -> requirement.code)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), requirement -> requirement.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), requirement -> requirement.updatedAt)
+            .remembering(OwnRequirementView.class);
 
     private static final String CSV =
             """
@@ -111,7 +112,7 @@ public class OwnRequirementsResource {
 
     @GET
     @PermissionsAllowed("catalogue:read")
-    @PageOf(value = OwnRequirementView.class, csv = CSV)
+    @PageOf(value = OwnRequirementView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "独自要件の一覧。List own requirements.")
     public Response list(

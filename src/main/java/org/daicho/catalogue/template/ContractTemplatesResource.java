@@ -62,7 +62,8 @@ public class ContractTemplatesResource {
                             Column.of("条数", view -> view.articles().size()),
                             Column.of("備考", ContractTemplateView::note)))
             .orderedBy(SortKey.text("name", "nameKey"), template -> template.nameKey)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), template -> template.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), template -> template.updatedAt)
+            .remembering(ContractTemplateView.class);
 
     private static final String CSV =
             """
@@ -111,7 +112,7 @@ public class ContractTemplatesResource {
 
     @GET
     @PermissionsAllowed("catalogue:read")
-    @PageOf(value = ContractTemplateView.class, csv = CSV)
+    @PageOf(value = ContractTemplateView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "契約書ひな形の一覧。List templates.")
     public Response list(

@@ -70,7 +70,8 @@ public class DeliveriesResource {
                             Column.of("返却期限", DeliveryView::returnDueOn),
                             Column.of("備考", DeliveryView::note)))
             .orderedBy(SortKey.date("deliveredOn", "deliveredOn"), delivery -> delivery.deliveredOn)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), delivery -> delivery.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), delivery -> delivery.updatedAt)
+            .remembering(DeliveryView.class);
 
     private static final String CSV =
             """
@@ -122,7 +123,7 @@ public class DeliveriesResource {
 
     @GET
     @PermissionsAllowed("contract:read")
-    @PageOf(value = DeliveryView.class, csv = CSV)
+    @PageOf(value = DeliveryView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "委託先に渡した情報の一覧。List the information handed to the contractor.")
     public Response list(

@@ -74,7 +74,8 @@ public class DisposalsResource {
                             Column.of("証拠資料の数", one -> one.evidenceIds().size()),
                             Column.of("備考", DisposalView::note)))
             .orderedBy(SortKey.date("doneOn", "doneOn"), disposal -> disposal.doneOn)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), disposal -> disposal.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), disposal -> disposal.updatedAt)
+            .remembering(DisposalView.class);
 
     private static final String CSV =
             """
@@ -125,7 +126,7 @@ public class DisposalsResource {
 
     @GET
     @PermissionsAllowed("contract:read")
-    @PageOf(value = DisposalView.class, csv = CSV)
+    @PageOf(value = DisposalView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "情報の返却・消去・廃棄の一覧。List the returns and disposals of a contract.")
     public Response list(

@@ -71,7 +71,7 @@ public class ContractSubcontractsResource {
 
     @GET
     @PermissionsAllowed("contract:read")
-    @PageOf(value = SubcontractView.class, csv = SubcontractList.CSV)
+    @PageOf(value = SubcontractView.class, csv = SubcontractList.CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "契約の再委託の一覧。List the subcontracts of a contract, whatever their tier.")
     public Response list(

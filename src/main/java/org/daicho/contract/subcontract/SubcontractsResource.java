@@ -71,7 +71,7 @@ public class SubcontractsResource {
 
     @GET
     @PermissionsAllowed("contract:read")
-    @PageOf(value = SubcontractView.class, csv = SubcontractList.CSV)
+    @PageOf(value = SubcontractView.class, csv = SubcontractList.CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "全契約の再委託の一覧。List the subcontracts of all contracts.")
     public Response list(

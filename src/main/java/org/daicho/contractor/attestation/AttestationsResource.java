@@ -66,7 +66,7 @@ public class AttestationsResource {
 
     @GET
     @PermissionsAllowed("contractor:read")
-    @PageOf(value = AttestationView.class, csv = AttestationList.EXAMPLE)
+    @PageOf(value = AttestationView.class, csv = AttestationList.EXAMPLE, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "認証・登録の一覧。List attestations, those that expire first at the top.")
     public Response list(

@@ -73,7 +73,7 @@ public class ContractorAttestationsResource {
 
     @GET
     @PermissionsAllowed("contractor:read")
-    @PageOf(value = AttestationView.class, csv = AttestationList.EXAMPLE)
+    @PageOf(value = AttestationView.class, csv = AttestationList.EXAMPLE, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "委託事業者の認証・登録の一覧。List the contractor's attestations.")
     public Response list(

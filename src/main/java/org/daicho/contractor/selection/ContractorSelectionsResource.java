@@ -80,7 +80,7 @@ public class ContractorSelectionsResource {
 
     @GET
     @PermissionsAllowed("contractor:read")
-    @PageOf(value = SelectionView.class, csv = SelectionList.EXAMPLE)
+    @PageOf(value = SelectionView.class, csv = SelectionList.EXAMPLE, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "委託事業者の選定の一覧。List the contractor's selections.")
     public Response list(

@@ -66,7 +66,7 @@ public class SelectionsResource {
 
     @GET
     @PermissionsAllowed("contractor:read")
-    @PageOf(value = SelectionView.class, csv = SelectionList.EXAMPLE)
+    @PageOf(value = SelectionView.class, csv = SelectionList.EXAMPLE, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "選定の一覧。List selections.")
     public Response list(

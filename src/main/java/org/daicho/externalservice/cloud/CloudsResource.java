@@ -87,7 +87,7 @@ public class CloudsResource {
 
     @GET
     @PermissionsAllowed("service:read")
-    @PageOf(value = CloudRow.class, csv = CloudColumns.EXAMPLE)
+    @PageOf(value = CloudRow.class, csv = CloudColumns.EXAMPLE, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "クラウドサービスの一覧と検索。List and search cloud services.")
     public Response list(

@@ -86,7 +86,7 @@ public class AccountsResource {
 
     @GET
     @PermissionsAllowed("service:read")
-    @PageOf(value = AccountRow.class, csv = AccountColumns.EXAMPLE)
+    @PageOf(value = AccountRow.class, csv = AccountColumns.EXAMPLE, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "ソーシャルメディアの一覧と検索。List and search social media accounts.")
     public Response list(

@@ -16,6 +16,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.ReadingLimit;
+import org.daicho.ledger.past.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the last change of a subject before a moment. Its state is what the subject was then. */

@@ -66,7 +66,7 @@ public class AssignmentsResource {
 
     @GET
     @PermissionsAllowed("organization:read")
-    @PageOf(value = AssignmentView.class, csv = AssignmentCalls.CSV)
+    @PageOf(value = AssignmentView.class, csv = AssignmentCalls.CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "割当の一覧。List assignments.")
     public Response list(

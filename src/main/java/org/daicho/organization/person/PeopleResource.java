@@ -64,7 +64,8 @@ public class PeopleResource {
                             Column.of("グループウェアのログイン名", PersonView::groupwareCode),
                             Column.of("備考", PersonView::note)))
             .orderedBy(SortKey.text("name", "nameKey"), person -> person.nameKey)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), person -> person.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), person -> person.updatedAt)
+            .remembering(PersonView.class);
 
     private static final String CSV =
             """
@@ -104,7 +105,7 @@ public class PeopleResource {
 
     @GET
     @PermissionsAllowed("organization:read")
-    @PageOf(value = PersonView.class, csv = CSV)
+    @PageOf(value = PersonView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "職員の一覧。List people.")
     public Response list(

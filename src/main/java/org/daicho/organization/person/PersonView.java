@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody of the body (職員) as the register holds it; see {@link NewPerson}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Person")
+@Remembered("person")
 public record PersonView(
         UUID id,
         long version,

@@ -79,7 +79,7 @@ public class PostsResource {
 
     @GET
     @PermissionsAllowed("organization:read")
-    @PageOf(value = PostRow.class, csv = PostList.CSV)
+    @PageOf(value = PostRow.class, csv = PostList.CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "職の一覧。List posts.")
     public Response list(

@@ -63,7 +63,8 @@ public class UnitsResource {
                             Column.of("廃止日", UnitView::validUntil),
                             Column.of("備考", UnitView::note)))
             .orderedBy(SortKey.text("name", "nameKey"), unit -> unit.nameKey)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), unit -> unit.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), unit -> unit.updatedAt)
+            .remembering(UnitView.class);
 
     private static final String CSV =
             """
@@ -103,7 +104,7 @@ public class UnitsResource {
 
     @GET
     @PermissionsAllowed("organization:read")
-    @PageOf(value = UnitView.class, csv = CSV)
+    @PageOf(value = UnitView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "組織の一覧。List units.")
     public Response list(

@@ -83,7 +83,8 @@ public class VerificationsResource {
                             Column.of("次回期限", VerificationView::nextDueOn),
                             Column.of("所見", VerificationView::summary)))
             .orderedBy(SortKey.date("dueOn", "dueOn"), verification -> verification.dueOn)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), verification -> verification.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), verification -> verification.updatedAt)
+            .remembering(VerificationView.class);
 
     private static final String CSV =
             """
@@ -143,7 +144,7 @@ public class VerificationsResource {
 
     @GET
     @PermissionsAllowed("verification:read")
-    @PageOf(value = VerificationView.class, csv = CSV)
+    @PageOf(value = VerificationView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "確認の一覧。List verifications.")
     public Response list(

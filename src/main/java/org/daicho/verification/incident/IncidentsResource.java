@@ -92,7 +92,8 @@ public class IncidentsResource {
                                             : row.finalReport().reportedOn()),
                             Column.of("完了日", IncidentView::closedOn)))
             .orderedBy(SortKey.instant("noticedAt", "noticedAt"), incident -> incident.noticedAt)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), incident -> incident.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), incident -> incident.updatedAt)
+            .remembering(IncidentView.class);
 
     private static final String CSV =
             """
@@ -140,7 +141,7 @@ public class IncidentsResource {
 
     @GET
     @PermissionsAllowed("incident:read")
-    @PageOf(value = IncidentView.class, csv = CSV)
+    @PageOf(value = IncidentView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "事故の一覧。List incidents.")
     public Response list(

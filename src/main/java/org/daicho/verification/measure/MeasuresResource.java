@@ -78,7 +78,8 @@ public class MeasuresResource {
                                             ? null
                                             : row.requiredEscalation().label().ja())))
             .orderedBy(SortKey.date("dueOn", "dueOn"), measure -> measure.dueOn)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), measure -> measure.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), measure -> measure.updatedAt)
+            .remembering(MeasureView.class);
 
     private static final String CSV =
             """
@@ -128,7 +129,7 @@ public class MeasuresResource {
 
     @GET
     @PermissionsAllowed("verification:read")
-    @PageOf(value = MeasureView.class, csv = CSV)
+    @PageOf(value = MeasureView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "措置の一覧。List measures.")
     public Response list(

@@ -56,7 +56,8 @@ public class PolicyEditionsResource {
                             Column.of("策定日", PolicyEditionView::establishedOn),
                             Column.of("施行日", PolicyEditionView::effectiveOn),
                             Column.of("改正の要点", PolicyEditionView::summary)))
-            .orderedBy(SortKey.date("effectiveOn", "effectiveOn"), edition -> edition.effectiveOn);
+            .orderedBy(SortKey.date("effectiveOn", "effectiveOn"), edition -> edition.effectiveOn)
+            .remembering(PolicyEditionView.class);
 
     private static final String CSV =
             """
@@ -101,7 +102,7 @@ public class PolicyEditionsResource {
 
     @GET
     @PermissionsAllowed("policy-document:read")
-    @PageOf(value = PolicyEditionView.class, csv = CSV)
+    @PageOf(value = PolicyEditionView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "版の一覧。List the editions.")
     public Response list(

@@ -58,7 +58,8 @@ public class PolicyReviewsResource {
                             Column.of("結果", view -> view.result().label().ja()),
                             Column.of("次回見直し日", PolicyReviewView::nextReviewOn),
                             Column.of("備考", PolicyReviewView::note)))
-            .orderedBy(SortKey.date("reviewedOn", "reviewedOn"), review -> review.reviewedOn);
+            .orderedBy(SortKey.date("reviewedOn", "reviewedOn"), review -> review.reviewedOn)
+            .remembering(PolicyReviewView.class);
 
     private static final String CSV =
             """
@@ -107,7 +108,7 @@ public class PolicyReviewsResource {
 
     @GET
     @PermissionsAllowed("policy-document:read")
-    @PageOf(value = PolicyReviewView.class, csv = CSV)
+    @PageOf(value = PolicyReviewView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "見直しの一覧。List the reviews.")
     public Response list(

@@ -73,7 +73,7 @@ public class AccountExceptionsResource {
 
     @GET
     @PermissionsAllowed("service:read")
-    @PageOf(value = ExemptionView.class, csv = ExemptionCalls.CSV)
+    @PageOf(value = ExemptionView.class, csv = ExemptionCalls.CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "例外の一覧。List the exceptions.")
     public Response list(

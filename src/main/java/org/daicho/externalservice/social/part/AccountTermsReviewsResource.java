@@ -66,7 +66,7 @@ public class AccountTermsReviewsResource {
 
     @GET
     @PermissionsAllowed("service:read")
-    @PageOf(value = TermsReviewView.class, csv = TermsReviewCalls.CSV)
+    @PageOf(value = TermsReviewView.class, csv = TermsReviewCalls.CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "規約の確認の一覧。List the reviews of the terms, oldest first.")
     public Response list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {
