@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.daicho.access.contact.ContactData;
 import org.daicho.contractor.ending.ContractorState;
 import org.daicho.contractor.identity.LegalForm;
 import org.daicho.contractor.profile.Contact;
@@ -44,7 +45,7 @@ public record ContractorView(
         @Nullable String address,
         @Nullable String phone,
         @Nullable String email,
-        List<Contact> contacts,
+        @ContactData @Schema(description = "contact:read の権限がある場合だけ返す。Only with contact:read.") @Nullable List<Contact> contacts,
         List<Site> sites,
         @Nullable String headquartersCountry,
         @Nullable MajorityOwner majorityOwner,

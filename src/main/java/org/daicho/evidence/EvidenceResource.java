@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.evidence.metadata.NewEvidence;
 import org.daicho.evidence.search.EvidenceFilter;
 import org.daicho.ledger.ChangeView;
@@ -47,6 +48,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/evidence")
+@Within("evidence")
 @Tag(name = "evidence", description = "証拠資料。Files and what they prove.")
 @Produces(MediaType.APPLICATION_JSON)
 public class EvidenceResource {

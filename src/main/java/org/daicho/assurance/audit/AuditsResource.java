@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.assurance.audit.independence.IndependenceCheck;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
@@ -49,6 +50,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/audits")
+@Within("audit")
 @Tag(name = "audits", description = "監査と指摘事項。Audits and their findings.")
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditsResource {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.assurance.audit.AuditDirectory;
 import org.daicho.assurance.finding.terms.NewFinding;
 import org.daicho.shared.http.Answers;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The findings of one audit. */
 @Path("/api/v1/audits/{id}/findings")
+@Within("audit")
 @Tag(name = "audits")
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditFindingsResource {

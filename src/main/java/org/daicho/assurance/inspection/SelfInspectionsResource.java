@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.ledger.kept.ListOf;
@@ -50,6 +51,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/self-inspections")
+@Within("self-inspection")
 @Tag(name = "self-inspections", description = "自己点検。Rounds of self-inspection, their sheets and results.")
 @Produces(MediaType.APPLICATION_JSON)
 public class SelfInspectionsResource {

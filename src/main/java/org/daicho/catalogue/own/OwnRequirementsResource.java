@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.daicho.access.gate.OpenToBound;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.ledger.kept.ListOf;
@@ -47,6 +48,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/own-requirements")
+@OpenToBound
 @Tag(name = "own-requirements", description = "独自要件。A body's own requirements, and what they meet in the editions.")
 @Produces(MediaType.APPLICATION_JSON)
 public class OwnRequirementsResource {

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.contract.subcontract.decision.SubcontractApproval;
 import org.daicho.contract.subcontract.decision.SubcontractEnd;
 import org.daicho.contract.subcontract.decision.SubcontractRefusal;
@@ -43,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/subcontracts")
+@Within("subcontract")
 @Tag(name = "subcontracts", description = "再委託。Subcontracts: a tree below each contract.")
 @Produces(MediaType.APPLICATION_JSON)
 public class SubcontractsResource {

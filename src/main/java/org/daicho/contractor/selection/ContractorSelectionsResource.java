@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.catalogue.Catalogues;
 import org.daicho.contractor.ContractorDirectory;
 import org.daicho.shared.http.Answers;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The selections in which one contractor was the candidate. */
 @Path("/api/v1/contractors/{id}/selections")
+@Within("contractor")
 @Tag(name = "selections")
 @Produces(MediaType.APPLICATION_JSON)
 public class ContractorSelectionsResource {

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.externalservice.social.terms.NewSocialMediaAccount;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
@@ -40,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/social-media-accounts")
+@Within("social-media-account")
 @Tag(name = "social-media-accounts", description = "ソーシャルメディア。Social media accounts.")
 @Produces(MediaType.APPLICATION_JSON)
 public class AccountsResource {

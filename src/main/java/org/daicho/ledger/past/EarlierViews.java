@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.UUID;
 import org.daicho.ledger.ReadingLimit;
+import org.daicho.ledger.ShownStates;
 import org.daicho.shared.http.Memory;
 import org.daicho.shared.http.Versioned;
 import org.daicho.shared.past.Remembered;
@@ -29,12 +30,14 @@ class EarlierViews implements Memory {
     private final AskedMoment asked;
     private final PastStates states;
     private final Instance<ReadingLimit> limits;
+    private final ShownStates shown;
 
     @Inject
-    EarlierViews(AskedMoment asked, PastStates states, Instance<ReadingLimit> limits) {
+    EarlierViews(AskedMoment asked, PastStates states, Instance<ReadingLimit> limits, ShownStates shown) {
         this.asked = asked;
         this.states = states;
         this.limits = limits;
+        this.shown = shown;
     }
 
     private record Earlier(long version, @JsonValue JsonNode state) implements Versioned {}
@@ -51,7 +54,9 @@ class EarlierViews implements Memory {
         }
         UUID id = id(present);
         return states.of(type.value(), id, asOf.last())
-                .map(found -> new Earlier(found.version(), found.state().at(type.at())))
+                .map(found -> new Earlier(
+                        found.version(),
+                        shown.withoutWithheld(type.value(), found.state()).at(type.at())))
                 .filter(found -> isShown(type.value(), found.state()))
                 .orElseThrow(() -> ProblemException.notFound(type.value(), id));
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.daicho.shared.page.Criteria;
 import org.daicho.shared.page.Cursors;
+import org.daicho.shared.page.Keyset;
 import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.past.Remembered;
@@ -38,6 +39,7 @@ public class PastLists {
     private final PastStates states;
     private final EarlierViews earlier;
     private final Cursors cursors;
+    private final Keyset keyset;
     private final ObjectReader reader;
 
     @Inject
@@ -46,11 +48,13 @@ public class PastLists {
             PastStates states,
             EarlierViews earlier,
             Cursors cursors,
+            Keyset keyset,
             ObjectMapper mapper) {
         this.entityManager = entityManager;
         this.states = states;
         this.earlier = earlier;
         this.cursors = cursors;
+        this.keyset = keyset;
         // A field that there is no longer is no fault of whoever reads what had it.
         this.reader = mapper.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
@@ -66,13 +70,14 @@ public class PastLists {
             Class<?> entity,
             String name,
             @Nullable PastRows<S, V> past,
-            Criteria criteria,
+            Criteria wanted,
             @Nullable String sort,
             AsOf asOf,
             PageRequest request) {
         if (past == null) {
             throw EarlierViews.notKept();
         }
+        Criteria criteria = keyset.narrowed(entity, wanted);
         PastFilter filter = PastFilter.of(criteria, past.view(), sort, request);
         String signature = name + "?asOf=" + asOf.before() + '&' + criteria.query();
         UUID after = request.cursor == null

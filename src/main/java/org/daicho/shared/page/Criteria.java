@@ -60,6 +60,18 @@ public final class Criteria {
         return this;
     }
 
+    /** These criteria and one condition more; these themselves stay as they are. */
+    public Criteria and(String condition, Map<String, ?> with) {
+        Criteria narrower = new Criteria();
+        narrower.where.append(" and ").append(where);
+        narrower.imposed.append(" and ").append(imposed);
+        narrower.query.append(query);
+        narrower.filters.addAll(filters);
+        narrower.parameters.putAll(parameters);
+        narrower.imposedParameters.putAll(imposedParameters);
+        return narrower.always(condition, with);
+    }
+
     /** More parameters of conditions already added. */
     public Criteria with(Map<String, ?> more) {
         parameters.putAll(more);

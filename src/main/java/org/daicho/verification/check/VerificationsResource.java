@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.catalogue.Catalogues;
 import org.daicho.contract.ContractDirectory;
 import org.daicho.contract.ContractView;
@@ -51,6 +52,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/verifications")
+@Within("verification")
 @Tag(name = "verifications", description = "確認。Whether contractors and services keep to what was agreed.")
 @Produces(MediaType.APPLICATION_JSON)
 public class VerificationsResource {

@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.ledger.kept.ListOf;
@@ -48,6 +49,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/incidents")
+@Within("incident")
 @Tag(name = "incidents", description = "事故。What went wrong at a contractor or a service, and the reports about it.")
 @Produces(MediaType.APPLICATION_JSON)
 public class IncidentsResource {

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.assurance.policy.PolicyDocumentDirectory;
 import org.daicho.ledger.kept.ListOf;
 import org.daicho.ledger.kept.Lists;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The editions of one policy document; to whom the document is closed, so are they. */
 @Path("/api/v1/policy-documents/{id}/editions")
+@Within("policy-document")
 @Tag(name = "policy-documents")
 @Produces(MediaType.APPLICATION_JSON)
 public class PolicyEditionsResource {

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.assurance.policy.PolicyDocumentDirectory;
 import org.daicho.assurance.policy.PolicyDocumentView;
 import org.daicho.ledger.kept.ListOf;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The reviews of one policy document; to whom the document is closed, so are they. */
 @Path("/api/v1/policy-documents/{id}/reviews")
+@Within("policy-document")
 @Tag(name = "policy-documents")
 @Produces(MediaType.APPLICATION_JSON)
 public class PolicyReviewsResource {
