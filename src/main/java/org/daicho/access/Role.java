@@ -78,6 +78,7 @@ public enum Role {
                         "compliance",
                         "bundle",
                         "intake",
+                        "feed",
                         "ledger")
                 .map(resource -> resource + ':' + action)
                 .collect(Collectors.toUnmodifiableSet());

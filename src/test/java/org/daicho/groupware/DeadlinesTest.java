@@ -43,19 +43,19 @@ class DeadlinesTest {
 
     @Test
     void a_verification_is_the_deadline_of_the_post_that_answers_for_the_contract() {
-        Duty duty = duty();
-        String verification = Checks.verification(duty.contract);
+        OwnDuty duty = OwnDuty.make();
+        String verification = Checks.verification(duty.contract());
         String due = Checks.today().plusMonths(6).toString();
 
         Api.admin()
-                .get(DEADLINES + "?postId=" + duty.post)
+                .get(DEADLINES + "?postId=" + duty.post())
                 .then()
                 .statusCode(200)
                 .body("items.kind", contains("VERIFICATION"))
                 .body("items[0].dueOn", equalTo(due))
                 .body("items[0].title.ja", equalTo("委託先の確認"))
-                .body("items[0].label", equalTo(duty.title))
-                .body("items[0].anchorId", equalTo(duty.contract))
+                .body("items[0].label", equalTo(duty.title()))
+                .body("items[0].anchorId", equalTo(duty.contract()))
                 .body("items[0].answering", contains("施設課長"))
                 .body("items[0].days", equalTo((int)
                         (LocalDate.parse(due).toEpochDay() - Checks.today().toEpochDay())));
@@ -63,17 +63,17 @@ class DeadlinesTest {
         String person =
                 Api.post("/api/v1/people", Api.fields("name", Api.unique("佐藤"))).path("id");
         assertThat(kinds("personId=" + person)).isEmpty();
-        Api.post("/api/v1/posts/" + duty.post + "/holders", Api.fields("personId", person, "fromOn", "2026-04-01"));
+        Api.post("/api/v1/posts/" + duty.post() + "/holders", Api.fields("personId", person, "fromOn", "2026-04-01"));
         assertThat(kinds("personId=" + person)).containsExactly("VERIFICATION");
 
-        String sequence = Api.get(DEADLINES + "?postId=" + duty.post).getString("items[0].sequence");
+        String sequence = Api.get(DEADLINES + "?postId=" + duty.post()).getString("items[0].sequence");
         Api.patch(
                         Api.tag(verification),
                         Map.of("dueOn", Checks.today().plusMonths(7).toString()))
                 .patch(verification)
                 .then()
                 .statusCode(200);
-        JsonPath moved = Api.get(DEADLINES + "?postId=" + duty.post);
+        JsonPath moved = Api.get(DEADLINES + "?postId=" + duty.post());
         assertThat(moved.getString("items[0].dueOn"))
                 .isEqualTo(Checks.today().plusMonths(7).toString());
         assertThat(moved.getInt("items[0].sequence")).isGreaterThan(Integer.parseInt(sequence));
@@ -81,18 +81,18 @@ class DeadlinesTest {
         Checks.step(verification, "cancel", Map.of("reason", "契約の内容が変わったため"))
                 .then()
                 .statusCode(200);
-        assertThat(kinds("postId=" + duty.post)).isEmpty();
-        assertThat(kinds("postId=" + duty.post + "&state=CANCELLED")).containsExactly("VERIFICATION");
+        assertThat(kinds("postId=" + duty.post())).isEmpty();
+        assertThat(kinds("postId=" + duty.post() + "&state=CANCELLED")).containsExactly("VERIFICATION");
     }
 
     @Test
     void the_list_goes_on_where_the_page_before_ended_and_comes_as_a_spreadsheet() {
-        Duty duty = duty();
+        OwnDuty duty = OwnDuty.make();
         for (int i = 0; i < 3; i++) {
-            Checks.verification(duty.contract);
+            Checks.verification(duty.contract());
         }
         List<String> keys = new ArrayList<>();
-        String path = DEADLINES + "?limit=1&postId=" + duty.post;
+        String path = DEADLINES + "?limit=1&postId=" + duty.post();
         for (String cursor = ""; cursor != null; ) {
             JsonPath page = Api.get(path + cursor);
             keys.addAll(page.getList("items.key"));
@@ -102,12 +102,12 @@ class DeadlinesTest {
 
         Api.admin()
                 .header("Accept", "text/csv")
-                .get(DEADLINES + "?postId=" + duty.post)
+                .get(DEADLINES + "?postId=" + duty.post())
                 .then()
                 .statusCode(200)
-                .body(containsString("期限,種類,対象,内容,担当,状況"), containsString(duty.title));
+                .body(containsString("期限,種類,対象,内容,担当,状況"), containsString(duty.title()));
         Api.admin()
-                .get(DEADLINES + "?dueBefore=2026-01-01&postId=" + duty.post)
+                .get(DEADLINES + "?dueBefore=2026-01-01&postId=" + duty.post())
                 .then()
                 .statusCode(200)
                 .body("items", empty());
@@ -122,22 +122,6 @@ class DeadlinesTest {
             assertThat(names.add(kind.label().ja())).isTrue();
             assertThat(names.add(kind.label().en())).isTrue();
         }
-    }
-
-    private record Duty(String contract, String title, String post) {}
-
-    /** A contract for which a post of its own answers. */
-    private static Duty duty() {
-        String unit = Api.unique("施設課");
-        var wanted = Api.newContract(Api.contractor());
-        wanted.put("responsibleUnit", unit);
-        wanted.put("ownerPost", "施設課長");
-        String contract = Api.post(Api.CONTRACTS, wanted).path("id");
-        String unitId = Api.get("/api/v1/organization-units?q=" + unit).getString("items[0].id");
-        return new Duty(
-                contract,
-                (String) wanted.get("title"),
-                Api.get("/api/v1/posts?unitId=" + unitId).getString("items[0].id"));
     }
 
     private static List<String> kinds(String query) {

@@ -29,6 +29,7 @@ public final class Variables {
             "DAICHO_EVIDENCE_RECEIVING_EXPIRY",
             "DAICHO_EVIDENCE_RECHECK_WITHIN",
             "DAICHO_EVIDENCE_RETENTION_CLASSES",
+            "DAICHO_GROUPWARE_PUBLIC_URL",
             "DAICHO_HTTP_HOST",
             "DAICHO_HTTP_MAX_JSON_SIZE",
             "DAICHO_HTTP_PORT",
