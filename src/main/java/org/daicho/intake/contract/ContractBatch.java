@@ -23,8 +23,8 @@ record ContractBatch(
     private static final Text FINAL = Text.of("「%s」の契約は変更できません。", "The contract is %s and takes no changes.");
 
     @Override
-    public @Nullable Present<NewContract> present(String key) {
-        ContractDirectory.Entry entry = there.get(key);
+    public @Nullable Present<NewContract> present(ContractDraft draft) {
+        ContractDirectory.Entry entry = there.get(ContractIntake.keyOf(draft));
         if (entry == null) {
             return null;
         }

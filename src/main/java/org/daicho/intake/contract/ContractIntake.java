@@ -70,6 +70,10 @@ public class ContractIntake implements IntakeOf<ContractDraft, NewContract> {
 
     @Override
     public String key(ContractDraft draft) {
+        return keyOf(draft);
+    }
+
+    static String keyOf(ContractDraft draft) {
         return key(draft.fiscalYear(), ContractDirectory.referenceKey(draft.reference()));
     }
 

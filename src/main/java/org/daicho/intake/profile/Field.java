@@ -61,6 +61,23 @@ public enum Field {
     OPERATOR,
     LAST_POSTED_ON,
     OFFICIAL_SITE_LISTED,
+    NAME_KANA,
+    POSTAL_CODE,
+    ADDRESS,
+    /** Who represents a company in contracts, with the office held (代表者職氏名). */
+    REPRESENTATIVE,
+    PHONE,
+    EMAIL,
+    HEADQUARTERS_COUNTRY,
+    /** Who holds the majority of a company's votes (議決権過半数保有者); なし where nobody does. */
+    MAJORITY_OWNER,
+    MAJORITY_OWNER_COUNTRY,
+    MAJORITY_OWNER_SHARE,
+    /** The day of a company's declaration that it is no 外部主体. */
+    EXTERNALS_DECLARED_ON,
+    EXTERNALS_VALID_UNTIL,
+    /** Of a contractor, whether it was merged (統合済み), which tells it from others of its name; nothing else is read. */
+    STATE,
     /** Read by nobody, on purpose: what the service itself wrote into an export. */
     IGNORED
 }
