@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 /** Waits for the client's answers and turns its many exceptions into the port's one. */
 final class StoreCalls {
 
-    private static final Set<String> MISSING = Set.of("NoSuchKey", "NoSuchUpload");
+    private static final Set<String> MISSING = Set.of("NoSuchKey", "NoSuchVersion", "NoSuchUpload");
 
     private StoreCalls() {}
 

@@ -25,7 +25,7 @@ public class StoredObjects {
             """
             select address from stored_object o where sha256 = ?1 and size = ?2 and not exists (
               select 1 from evidence e
-              where e.object_key = o.address and e.integrity in ('MISSING', 'WRONG_SIZE', 'WRONG_DIGEST'))""";
+              where e.object_key = o.address and e.integrity in ('MISSING', 'UNREADABLE', 'WRONG_SIZE', 'WRONG_DIGEST'))""";
 
     /** @param isNew false where the same content was there already, under another address than the one just written */
     public record Placed(String address, boolean isNew) {}

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.daicho.ledger.Sealer;
@@ -16,6 +17,7 @@ import org.daicho.ledger.note.Checkpoint;
 import org.daicho.ledger.note.SignedNote;
 import org.daicho.ledger.tree.Tree;
 import org.daicho.shared.id.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** Signs the present tree, and keeps what was signed to be kept. */
 @Singleton
@@ -88,13 +90,20 @@ class Checkpoints implements PanacheRepositoryBase<KeptCheckpoint, UUID> {
     }
 
     @Transactional
-    public void stored(UUID id) {
-        findById(id).storedAt = clock.instant();
+    public void stored(UUID id, @Nullable Instant lockedUntil) {
+        KeptCheckpoint kept = findById(id);
+        kept.storedAt = Objects.requireNonNullElseGet(kept.storedAt, clock::instant);
+        kept.lockedUntil = lockedUntil;
     }
 
     @Transactional
     public List<KeptCheckpoint> notStored(Instant madeBefore) {
         return list("storedAt is null and madeAt < ?1 order by seq", madeBefore);
+    }
+
+    @Transactional
+    public List<KeptCheckpoint> notLocked(Instant madeAfter) {
+        return list("storedAt is not null and lockedUntil is null and madeAt > ?1 order by seq", madeAfter);
     }
 
     /** The newest first. */
