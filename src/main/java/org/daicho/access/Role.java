@@ -43,6 +43,9 @@ public enum Role {
     /** Looks only, and not into the record of changes. */
     READ_ONLY(readable());
 
+    /** What nobody who was let in is refused, however few their rights: to ask who they are, and to sign out. */
+    static final Set<String> SELF = Set.of("self:read", "self:sign-out");
+
     private final Set<Set<String>> parts;
 
     @SafeVarargs
@@ -52,7 +55,8 @@ public enum Role {
 
     /** Every permission of this role. */
     public Set<String> permissions() {
-        return parts.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(SELF.stream(), parts.stream().flatMap(Set::stream))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> readable() {
