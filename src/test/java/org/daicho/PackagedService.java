@@ -41,6 +41,12 @@ public final class PackagedService implements AutoCloseable {
         return this;
     }
 
+    /** What its environment says from the next start on. */
+    public PackagedService with(Map<String, String> environment) {
+        settings.putAll(environment);
+        return this;
+    }
+
     public PackagedService start() throws IOException, InterruptedException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -64,7 +70,11 @@ public final class PackagedService implements AutoCloseable {
     }
 
     public String token() throws IOException {
-        return Files.readString(folder.resolve("data").resolve("admin-token")).strip();
+        String configured = settings.get("DAICHO_BOOTSTRAP_TOKEN");
+        return configured != null
+                ? configured
+                : Files.readString(folder.resolve("data").resolve("admin-token"))
+                        .strip();
     }
 
     public Path folder() {

@@ -20,8 +20,11 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
+import org.daicho.access.gate.Within;
+import org.daicho.access.reading.Readings;
 import org.daicho.bundle.checking.BundleCheck;
 import org.daicho.bundle.checking.BundleCheckView;
+import org.daicho.bundle.reach.ClosedBundles;
 import org.daicho.bundle.reading.StreamedBytes;
 import org.daicho.bundle.scope.NewBundle;
 import org.daicho.bundle.signing.BundleSigner;
@@ -44,6 +47,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/bundles")
+@Within("bundle")
 @Tag(name = "bundles", description = "証拠一式。What an auditor takes away.")
 @Produces(MediaType.APPLICATION_JSON)
 public class BundlesResource {
@@ -59,6 +63,8 @@ public class BundlesResource {
     private final History history;
     private final BundleSigner signer;
     private final ExecutorService executor;
+    private final Readings readings;
+    private final ClosedBundles closed;
 
     @Inject
     BundlesResource(
@@ -68,7 +74,9 @@ public class BundlesResource {
             Keyset keyset,
             History history,
             BundleSigner signer,
-            ExecutorService executor) {
+            ExecutorService executor,
+            Readings readings,
+            ClosedBundles closed) {
         this.bundles = bundles;
         this.freezer = freezer;
         this.files = files;
@@ -76,6 +84,8 @@ public class BundlesResource {
         this.history = history;
         this.signer = signer;
         this.executor = executor;
+        this.readings = readings;
+        this.closed = closed;
     }
 
     @POST
@@ -135,7 +145,9 @@ public class BundlesResource {
                             mediaType = "application/zip",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response content(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return RangedAnswers.get(zip(id), headers);
+        BundleZip zip = zip(id);
+        closed.requireOpen(id);
+        return readings.noted(Bundles.SUBJECT, id, headers, RangedAnswers.get(zip, headers));
     }
 
     @HEAD

@@ -54,7 +54,8 @@ class ContractorList {
                                     view -> of(view.externalsDeclaration(), ExternalsDeclaration::validUntil)),
                             Column.of("備考", ContractorView::note)))
             .orderedBy(SortKey.text("name", "nameKey"), contractor -> contractor.nameKey)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), contractor -> contractor.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), contractor -> contractor.updatedAt)
+            .remembering(ContractorView.class);
 
     /** For the specification. */
     static final String EXAMPLE =

@@ -1,6 +1,5 @@
 package org.daicho.ledger;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -20,14 +19,14 @@ public class History {
     private final EntityManager entityManager;
     private final Sealer sealer;
     private final Compared compared;
-    private final Instance<ReadingLimit> limits;
+    private final ShownStates states;
 
     @Inject
-    History(EntityManager entityManager, Sealer sealer, Compared compared, Instance<ReadingLimit> limits) {
+    History(EntityManager entityManager, Sealer sealer, Compared compared, ShownStates states) {
         this.entityManager = entityManager;
         this.sealer = sealer;
         this.compared = compared;
-        this.limits = limits;
+        this.states = states;
     }
 
     /**
@@ -49,7 +48,10 @@ public class History {
                 .setParameter("after", withDifferences ? after - 1 : after)
                 .setMaxResults(request.limit + 2)
                 .getResultStream()
-                .map(row -> ChangeView.of((LedgerEntry) row[0], (Long) row[1], true))
+                .map(row -> ChangeView.of(
+                        (LedgerEntry) row[0],
+                        (Long) row[1],
+                        states.withoutWithheld(subjectType, ((LedgerEntry) row[0]).state)))
                 .toList();
         List<ChangeView> shown = withDifferences ? compared.withDifferences(found, after) : found;
         return Page.cut(shown, request.limit, last -> Long.toString(last.version()));
@@ -99,8 +101,7 @@ public class History {
     }
 
     private ChangeView shown(LedgerEntry entry, Long position, boolean withState) {
-        return ChangeView.of(
-                entry, position, withState && limits.stream().noneMatch(limit -> limit.hides(entry.subjectType)));
+        return ChangeView.of(entry, position, withState ? states.shown(entry.subjectType, entry.state) : null);
     }
 
     private static long number(@Nullable String cursor) {

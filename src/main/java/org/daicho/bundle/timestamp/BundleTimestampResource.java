@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.bundle.bag.Manifest;
 import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.idempotency.Idempotent;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/bundles/{id}")
+@Within("bundle")
 @Tag(name = "bundles")
 @Produces(MediaType.APPLICATION_JSON)
 public class BundleTimestampResource {

@@ -23,6 +23,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.daicho.access.gate.OpenToBound;
 import org.daicho.evidence.content.EvidenceConfig;
 import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.shared.problem.ProblemException;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** tus 1.0.0: core, creation, expiration, termination and checksum. */
 @Path("/api/v1/uploads")
+@OpenToBound
 @Tag(name = "uploads", description = "再開できる送信（tus 1.0）。Uploads that resume, for files of announced evidence.")
 @Produces(MediaType.APPLICATION_JSON)
 public class TusResource {

@@ -1,4 +1,4 @@
-package org.daicho.ledger.state;
+package org.daicho.ledger.past;
 
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the first moment that no longer counts
  */
-record AsOf(Instant before) {
+public record AsOf(Instant before) {
 
     private static final Text WANTED = Text.of(
             "日付（2026-04-01、その日の終わりまで）か日時（2026-04-01T09:00:00+09:00）を指定してください。",
             "A date (2026-04-01, up to the end of that day) or a date-time (2026-04-01T09:00:00+09:00) is wanted.");
+
+    private static final long MICROSECOND = 1_000;
 
     /** Far beyond any record, and within what the database can compare with. */
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
@@ -26,7 +28,7 @@ record AsOf(Instant before) {
     private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     /** A day counts whole, in Tokyo's time; a moment counts itself; nothing means now. */
-    static AsOf read(@Nullable String text, Clock clock) {
+    public static AsOf read(@Nullable String text, Clock clock) {
         if (text == null) {
             return including(clock.instant());
         }
@@ -35,6 +37,11 @@ record AsOf(Instant before) {
             throw refused(text);
         }
         return read;
+    }
+
+    /** The last moment that counts. The record is kept to the microsecond. */
+    public Instant last() {
+        return before.minusNanos(MICROSECOND);
     }
 
     private static AsOf parsed(String text, Clock clock) {
@@ -54,8 +61,7 @@ record AsOf(Instant before) {
         return ProblemException.invalid("asOf", "unreadable-parameter", WANTED, text);
     }
 
-    /** The record is kept to the microsecond. */
     private static AsOf including(Instant moment) {
-        return new AsOf(moment.plusNanos(1_000));
+        return new AsOf(moment.plusNanos(MICROSECOND));
     }
 }
