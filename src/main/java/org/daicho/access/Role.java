@@ -22,7 +22,8 @@ public enum Role {
                     "ledger:seal",
                     "ledger:key",
                     "access-token:read",
-                    "access-token:write")),
+                    "access-token:write",
+                    "metrics:read")),
     /** 統括情報セキュリティ責任者 and the section beside it: keeps everything but contracts' signatures and access tokens. */
     SECURITY_OFFICER(
             all("read"), all("write"), Set.of("service:approve", "evidence:restricted", "policy-document:restricted")),
@@ -41,7 +42,9 @@ public enum Role {
                     "intake:write",
                     "organization:write")),
     /** Looks only, and not into the record of changes. */
-    READ_ONLY(readable());
+    READ_ONLY(readable()),
+    /** Prometheus and its like: the figures of the service, and nothing of the register. */
+    MONITORING(Set.of("metrics:read"));
 
     private final Set<Set<String>> parts;
 

@@ -1,5 +1,7 @@
 package org.daicho.bundle;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.daicho.bundle.checking.BundleCheck;
 import org.daicho.bundle.checking.BundleCheckView;
 import org.daicho.bundle.reading.StreamedBytes;
@@ -59,6 +62,7 @@ public class BundlesResource {
     private final History history;
     private final BundleSigner signer;
     private final ExecutorService executor;
+    private final AtomicInteger streams = new AtomicInteger();
 
     @Inject
     BundlesResource(
@@ -68,7 +72,8 @@ public class BundlesResource {
             Keyset keyset,
             History history,
             BundleSigner signer,
-            ExecutorService executor) {
+            ExecutorService executor,
+            MeterRegistry meters) {
         this.bundles = bundles;
         this.freezer = freezer;
         this.files = files;
@@ -76,6 +81,9 @@ public class BundlesResource {
         this.history = history;
         this.signer = signer;
         this.executor = executor;
+        Gauge.builder("daicho.bundle.streams", streams, AtomicInteger::get)
+                .description("Bundles that are being made and sent")
+                .register(meters);
     }
 
     @POST
@@ -171,6 +179,6 @@ public class BundlesResource {
     }
 
     private BundleZip zip(UUID id) {
-        return new BundleZip(bundles.get(id), new FrozenEntries(id, bundles, files), executor);
+        return new BundleZip(bundles.get(id), new FrozenEntries(id, bundles, files), executor, streams);
     }
 }
