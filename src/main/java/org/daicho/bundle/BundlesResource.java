@@ -1,5 +1,7 @@
 package org.daicho.bundle;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -22,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import org.daicho.access.gate.Within;
 import org.daicho.access.reading.Readings;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.daicho.bundle.checking.BundleCheck;
 import org.daicho.bundle.checking.BundleCheckView;
 import org.daicho.bundle.reach.ClosedBundles;
@@ -65,6 +68,7 @@ public class BundlesResource {
     private final ExecutorService executor;
     private final Readings readings;
     private final ClosedBundles closed;
+    private final AtomicInteger streams = new AtomicInteger();
 
     @Inject
     BundlesResource(
@@ -76,7 +80,8 @@ public class BundlesResource {
             BundleSigner signer,
             ExecutorService executor,
             Readings readings,
-            ClosedBundles closed) {
+            ClosedBundles closed,
+            MeterRegistry meters) {
         this.bundles = bundles;
         this.freezer = freezer;
         this.files = files;
@@ -86,6 +91,9 @@ public class BundlesResource {
         this.executor = executor;
         this.readings = readings;
         this.closed = closed;
+        Gauge.builder("daicho.bundle.streams", streams, AtomicInteger::get)
+                .description("Bundles that are being made and sent")
+                .register(meters);
     }
 
     @POST
@@ -183,6 +191,6 @@ public class BundlesResource {
     }
 
     private BundleZip zip(UUID id) {
-        return new BundleZip(bundles.get(id), new FrozenEntries(id, bundles, files), executor);
+        return new BundleZip(bundles.get(id), new FrozenEntries(id, bundles, files), executor, streams);
     }
 }

@@ -27,6 +27,7 @@ class Strays {
 
     private static final Logger LOG = Logger.getLogger(Strays.class);
     private static final int PAGE = 1000;
+    private static final long LOCK = 0x7374_7261_7973L;
 
     private final ObjectStore store;
     private final StoredObjects objects;
@@ -67,7 +68,12 @@ class Strays {
         }
     }
 
+    /** Once, although replicas that were started together also look together. */
     private void report(ObjectStore.Listed found) {
+        strays.getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)", String.class)
+                .setParameter(1, LOCK)
+                .getResultList();
         if (strays.count("objectKey", found.key()) == 0) {
             strays.add(new StrayObject(Ids.next(), found, clock.instant()));
             LOG.warnf("No record knows of the object %s", found.key());
