@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daicho.catalogue.zone.NetworkZones;
 import org.daicho.contract.owner.ContractOwners;
+import org.daicho.contract.party.Party;
 import org.daicho.contract.terms.ContractState;
 import org.daicho.contractor.ContractorDirectory;
 import org.daicho.ownfield.OwnFields;
@@ -90,10 +92,13 @@ class ContractList {
                         contract -> contract.id),
                 request);
         Set<UUID> ids = new HashSet<>();
-        found.items().forEach(contract -> ids.add(contract.contractorId));
+        found.items().forEach(contract -> {
+            ids.add(contract.contractorId);
+            contract.parties.forEach(party -> ids.add(party.contractorId()));
+        });
         Map<UUID, ContractorDirectory.Entry> named = new HashMap<>();
         contractors.withIds(ids).forEach(contractor -> named.put(contractor.id(), contractor));
-        return found.map(contract -> row(contract, named.get(contract.contractorId)));
+        return found.map(contract -> row(contract, named));
     }
 
     @Transactional
@@ -119,12 +124,30 @@ class ContractList {
         return query.getResultList();
     }
 
-    private ContractRow row(Contract contract, ContractorDirectory.@Nullable Entry contractor) {
+    private ContractRow row(Contract contract, Map<UUID, ContractorDirectory.Entry> named) {
+        ContractorDirectory.Entry contractor = named.get(contract.contractorId);
         return new ContractRow(
                 ContractView.of(contract),
                 contractor == null ? null : contractor.name().written(),
                 contractor == null ? null : contractor.corporateNumber(),
-                labels(contract.information.networkZones()));
+                labels(contract.information.networkZones()),
+                contract.parties.stream()
+                        .map(party -> label(party, named.get(party.contractorId())))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /** 株式会社甲（4400099000022） 60% */
+    private static String label(Party party, ContractorDirectory.@Nullable Entry contractor) {
+        String name = contractor == null
+                ? party.contractorId().toString()
+                : contractor.name().written();
+        String number = contractor == null || contractor.corporateNumber() == null
+                ? ""
+                : "（" + contractor.corporateNumber() + "）";
+        BigDecimal share = party.share();
+        return name
+                + number
+                + (share == null ? "" : " " + share.stripTrailingZeros().toPlainString() + "%");
     }
 
     /** A code that the configuration no longer knows stands for itself. */
