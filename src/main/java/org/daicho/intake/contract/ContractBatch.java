@@ -41,10 +41,15 @@ record ContractBatch(
         if (meant == null) {
             return null;
         }
+        JointParties joint = JointParties.of(row, companies, meant, before);
+        if (joint == null) {
+            return null;
+        }
         NewContract after =
-                draft.terms(meant.contractor().id(), meant.contractor().name().written(), before);
+                draft.terms(meant.contractor().id(), meant.contractor().name().written(), joint.parties(), before);
         return new Proposal<>(after, !after.equals(before), () -> {
             companies.taken(row, meant);
+            joint.others().forEach(other -> companies.joined(row, Field.JOINT_PARTIES, other));
             if (before == null) {
                 row.checkOwnFields(after.ownFields());
             }

@@ -35,6 +35,8 @@ public enum Field {
     REPLACEABILITY,
     /** Where it stands what to do when the work fails (緊急時対応計画). */
     EMERGENCY_PLAN,
+    /** The members of a joint contract (共同企業体の構成員), one a line: 名称（法人番号） 割合%. */
+    JOINT_PARTIES,
     SERVICE_NAME,
     CATEGORY,
     /** The company behind a service, or in brackets that there is none to be named. */

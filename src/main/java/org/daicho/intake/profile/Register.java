@@ -63,7 +63,8 @@ public enum Register {
                     Field.VOLUME,
                     Field.CRITICALITY,
                     Field.REPLACEABILITY,
-                    Field.EMERGENCY_PLAN)),
+                    Field.EMERGENCY_PLAN,
+                    Field.JOINT_PARTIES)),
     CLOUD_SERVICES(
             "cloud-service",
             Owner.CLOUD_SERVICE,
