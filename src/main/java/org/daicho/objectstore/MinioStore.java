@@ -91,7 +91,7 @@ class MinioStore implements ObjectStore {
     @Override
     public InputStream open(String address, long from, long length) throws IOException {
         ObjectAddress object = ObjectAddress.parse(address);
-        return StoreCalls.answer(
+        return StoreCalls.opened(
                 "get " + address,
                 () -> client.getObject(GetObjectArgs.builder()
                         .bucket(bucket)
