@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged service as a process of its own, in a folder of its own, with the heap that it promises to live with. */
@@ -23,6 +25,7 @@ public final class PackagedService implements AutoCloseable {
 
     private final Path folder;
     private final int port;
+    private final Map<String, String> variables = new HashMap<>();
     private Process process;
 
     public PackagedService() throws IOException {
@@ -30,6 +33,12 @@ public final class PackagedService implements AutoCloseable {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
+    }
+
+    /** An environment variable from the next start on. */
+    public PackagedService with(String variable, String value) {
+        variables.put(variable, value);
+        return this;
     }
 
     public PackagedService start() throws IOException, InterruptedException {
@@ -44,6 +53,7 @@ public final class PackagedService implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("DAICHO_") || name.startsWith("QUARKUS_"));
         builder.environment().put("DAICHO_HTTP_PORT", String.valueOf(port));
+        builder.environment().putAll(variables);
         process = builder.start();
         awaitReady();
         return this;
@@ -79,7 +89,8 @@ public final class PackagedService implements AutoCloseable {
                 .start();
         if (!program.waitFor(15, TimeUnit.MINUTES) || program.exitValue() != 0) {
             program.destroyForcibly();
-            throw new AssertionError(Files.readString(printed) + "\n--- service log ---\n" + Files.readString(log()));
+            String logged = Files.exists(log()) ? Files.readString(log()) : "(not started here)";
+            throw new AssertionError(Files.readString(printed) + "\n--- service log ---\n" + logged);
         }
         return Files.readString(printed);
     }
@@ -105,9 +116,11 @@ public final class PackagedService implements AutoCloseable {
 
     @Override
     public void close() throws IOException, InterruptedException {
-        process.destroy();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+        if (process != null) {
+            process.destroy();
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
         }
         EmbeddedServers.remove(folder);
     }

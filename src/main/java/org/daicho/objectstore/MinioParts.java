@@ -5,10 +5,12 @@ import io.minio.Checksum;
 import io.minio.CompleteMultipartUploadArgs;
 import io.minio.CreateMultipartUploadArgs;
 import io.minio.Http;
+import io.minio.ListMultipartUploadsArgs;
 import io.minio.MinioAsyncClient;
 import io.minio.ObjectWriteResponse;
 import io.minio.UploadPartArgs;
 import io.minio.UploadPartResponse;
+import io.minio.errors.ErrorResponseException;
 import io.minio.messages.Part;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Multipart uploads through the MinIO client. */
 @Singleton
 class MinioParts implements UploadParts {
+
+    private static final int PAGE = 1000;
 
     private final MinioAsyncClient client;
     private final PartBuffers buffers;
@@ -84,6 +88,32 @@ class MinioParts implements UploadParts {
                         .parts(parts)
                         .build()));
         return ObjectAddress.of(key, written.versionId());
+    }
+
+    @Override
+    public List<Begun> begun(String prefix, @Nullable Begun after) throws IOException {
+        ListMultipartUploadsArgs.Builder page = ListMultipartUploadsArgs.builder()
+                .bucket(bucket)
+                .prefix(prefix)
+                .delimiter("")
+                .maxUploads(PAGE);
+        if (after != null) {
+            page.keyMarker(after.key()).uploadIdMarker(after.upload());
+        }
+        try {
+            return StoreCalls.answer("uploads of " + prefix, () -> client.listMultipartUploads(page.build()))
+                    .result()
+                    .uploads()
+                    .stream()
+                    .map(found -> new Begun(found.objectName(), found.uploadId()))
+                    .toList();
+        } catch (IOException refused) {
+            if (refused.getCause() instanceof ErrorResponseException answer
+                    && answer.errorResponse().code().equals("NotImplemented")) {
+                return List.of();
+            }
+            throw refused;
+        }
     }
 
     @Override

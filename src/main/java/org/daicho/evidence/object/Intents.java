@@ -59,6 +59,17 @@ public class Intents {
                 .executeUpdate();
     }
 
+    /** Keeps everybody else from ending or removing it as long as this transaction lasts; false where it has ended. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean hold(String key) {
+        return !entityManager
+                .createNativeQuery(
+                        "select object_key from evidence_upload where object_key = ?1 for update", String.class)
+                .setParameter(1, key)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** False when the sweeper was here first. */
     @Transactional
     public boolean forget(String key) {
