@@ -5,6 +5,7 @@
 #
 #   scale.sh BASE_URL TOKEN OUT_DIR [CONTRACTS [SERVICES]]
 #
+# With 0 contracts nothing is filled: what an earlier run left is measured again.
 # Needs bash, curl, awk and sort. Takes some minutes, most of them for the filling.
 set -euo pipefail
 
@@ -32,6 +33,7 @@ import() { # FILE PROFILE ROWS
   grep -q "\"rows\":$3" "$out/import.json" || fail "$1 has not $3 rows"
 }
 
+fill() {
 echo "== filling: $contracts contracts"
 awk -v n="$contracts" 'BEGIN {
   print "契約番号,年度,件名,委託先名称,契約日,履行開始日,履行終了日,契約金額（税込）,所管課,責任者職,個人情報,特定個人情報,情報の分類,再委託,業務区分"
@@ -74,6 +76,8 @@ BODY="{${statements%,}}" awk -v api="$api" -v auth="$auth" '
     printf "data = \"%s\"\n", ENVIRON["BODY"]
   }' "$out/contracts.ndjson" > "$out/statements.curl"
 curl --no-progress-meter --parallel --parallel-max 4 --fail-early --config "$out/statements.curl" || fail "a statement was refused"
+}
+[ "$contracts" = 0 ] || fill
 
 value() { # NAME: the first value of that name in $out/answer.json
   grep -o "\"$1\":\"[^\"]*\"" "$out/answer.json" | head -n 1 | cut -d'"' -f4
@@ -91,7 +95,7 @@ measure() { # NAME PATH
       "$api$2" "$auth" "$out/answer.json" >> "$out/one.curl"
   done
   curl --config "$out/one.curl" > "$out/times" || fail "GET $2"
-  tail -n 30 "$out/times" | sort -n | awk -v name="$1" -v items="$(grep -o '"rule":' "$out/answer.json" | wc -l)" '
+  tail -n 30 "$out/times" | sort -n | awk -v name="$1" -v items="$(grep -oE '"(rule|fiscalYear|score|inherent)":' "$out/answer.json" | wc -l)" '
     { t[NR] = $1 * 1000 }
     END { printf "%-44s %8.1f %8.1f %8.1f   %d items\n", name, t[1], (t[15] + t[16]) / 2, t[30], items }'
 }
@@ -102,6 +106,14 @@ echo "== $total gaps are open today; milliseconds of a page of 50: minimum, medi
 get "/organization-units?q=%E7%AC%AC7%E8%AA%B2&limit=1"; unit=$(value id)
 get "/posts?unitId=$unit&limit=1"; post=$(value id)
 get "/contracts?limit=1"; contract=$(value id); contractor=$(value contractorId)
+get "/posts/$post/holders"; person=$(value personId) || person=
+if [ -z "$person" ]; then # somebody who holds that post
+  curl --silent --show-error --fail --header "$auth" --header "Content-Type: application/json" --output "$out/answer.json" \
+    --data '{"name":"規模 太郎"}' "$api/people" || fail "a person"
+  person=$(value id)
+  curl --silent --show-error --fail --header "$auth" --header "Content-Type: application/json" --output /dev/null \
+    --data "{\"personId\":\"$person\",\"fromOn\":\"2026-04-01\"}" "$api/posts/$post/holders" || fail "who holds the post"
+fi
 get "/cloud-services?limit=1"; service=$(value id)
 measure "reference: a page of contracts" "/contracts?limit=50"
 measure "gaps" "/gaps?limit=50"
@@ -112,10 +124,14 @@ measure "gaps of a severity and worse" "/gaps?limit=50&minimumSeverity=MEDIUM"
 measure "gaps of a rule" "/gaps?limit=50&rule=CONTRACT_CLAUSE_MISSING"
 measure "gaps of a unit" "/gaps?limit=50&unitId=$unit"
 measure "gaps of a post" "/gaps?limit=50&postId=$post"
+measure "gaps of a person" "/gaps?limit=50&personId=$person"
 measure "gaps of a contractor" "/gaps?limit=50&contractorId=$contractor"
 measure "gaps of a contract" "/gaps?limit=50&contractId=$contract"
 measure "gaps of a service" "/gaps?limit=50&serviceId=$service"
 measure "gaps due before a day" "/gaps?limit=50&dueBefore=2026-04-30"
+measure "gaps due after a day" "/gaps?limit=50&dueAfter=2026-04-30"
+measure "gaps opened before a day" "/gaps?limit=50&openedBefore=2026-04-30"
+measure "gaps opened after a day" "/gaps?limit=50&openedAfter=2026-04-30"
 measure "gaps of a type of subject" "/gaps?limit=50&subjectType=cloud-service"
 measure "gaps of a day to come" "/gaps?limit=50&on=2027-04-01"
 measure "gaps as known at a moment" "/gaps?limit=50&asOf=2026-12-31T00:00:00Z"

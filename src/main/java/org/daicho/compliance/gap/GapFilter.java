@@ -91,7 +91,11 @@ public class GapFilter {
         return on != null ? on : asOf != null ? LocalDate.ofInstant(asOf, clock.getZone()) : LocalDate.now(clock);
     }
 
-    /** @param posts those that the person holds that day; null when no person is asked for */
+    /**
+     * Due days are compared by the column that the index has, in which what has no due day comes last.
+     *
+     * @param posts those that the person holds that day; null when no person is asked for
+     */
     Criteria criteria(LocalDate day, @Nullable Collection<UUID> posts) {
         Criteria criteria = new Criteria();
         Map<String, Object> always = new HashMap<>(Map.of("day", day));
@@ -115,8 +119,8 @@ public class GapFilter {
                         personId == null ? null : personId.toString(),
                         posts,
                         answers("s.postId in :personId"))
-                .when("dueAfter", dueAfter, "e.dueOn >= :dueAfter")
-                .when("dueBefore", dueBefore, "e.dueOn <= :dueBefore")
+                .when("dueAfter", dueAfter, "e.dueOrder >= :dueAfter and e.dueOn is not null")
+                .when("dueBefore", dueBefore, "e.dueOrder <= :dueBefore and e.dueOn is not null")
                 .when("openedAfter", openedAfter, "e.opensOn >= :openedAfter")
                 .when("openedBefore", openedBefore, "e.opensOn <= :openedBefore");
         return criteria;
