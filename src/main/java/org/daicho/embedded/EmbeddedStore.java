@@ -90,9 +90,12 @@ final class EmbeddedStore implements AutoCloseable {
     }
 
     Map<String, String> properties() {
+        var endpoint = "http://127.0.0.1:" + server.getPort();
         return Map.of(
                 "daicho.store.endpoint",
-                "http://127.0.0.1:" + server.getPort(),
+                endpoint,
+                "daicho.store.public-endpoint",
+                endpoint,
                 "daicho.store.access-key",
                 accessKey,
                 "daicho.store.secret-key",

@@ -140,7 +140,8 @@ public class EvidenceSweeper {
                         """
                         select e.id from evidence e where e.state = 'RECEIVING' and e.created_at < :then
                         and not exists (select 1 from evidence r where r.revision_of = e.id)
-                        and not exists (select 1 from resumable_upload u where u.evidence_id = e.id)""",
+                        and not exists (select 1 from resumable_upload u where u.evidence_id = e.id)
+                        and not exists (select 1 from direct_upload d where d.evidence_id = e.id)""",
                         UUID.class)
                 .setParameter("then", then)
                 .getResultList();

@@ -6,6 +6,7 @@ import io.minio.CompleteMultipartUploadArgs;
 import io.minio.CreateMultipartUploadArgs;
 import io.minio.Http;
 import io.minio.ListMultipartUploadsArgs;
+import io.minio.ListPartsArgs;
 import io.minio.MinioAsyncClient;
 import io.minio.ObjectWriteResponse;
 import io.minio.UploadPartArgs;
@@ -41,15 +42,41 @@ class MinioParts implements UploadParts {
 
     @Override
     public String begin(String key) throws IOException {
+        return begin(key, new Http.Headers("x-amz-checksum-algorithm", "CRC32C"));
+    }
+
+    @Override
+    public String beginForOthers(String key) throws IOException {
+        return begin(key, new Http.Headers());
+    }
+
+    private String begin(String key, Http.Headers headers) throws IOException {
         return StoreCalls.answer(
                         "begin " + key,
                         () -> client.createMultipartUpload(CreateMultipartUploadArgs.builder()
                                 .bucket(bucket)
                                 .object(key)
-                                .headers(new Http.Headers("x-amz-checksum-algorithm", "CRC32C"))
+                                .headers(headers)
                                 .build()))
                 .result()
                 .uploadId();
+    }
+
+    @Override
+    public List<Sent> sent(String key, String upload) throws IOException {
+        return StoreCalls.answer(
+                        "parts of " + key,
+                        () -> client.listParts(ListPartsArgs.builder()
+                                .bucket(bucket)
+                                .object(key)
+                                .uploadId(upload)
+                                .maxParts(PAGE)
+                                .build()))
+                .result()
+                .parts()
+                .stream()
+                .map(part -> new Sent(part.partNumber(), part.partSize(), PartToken.of(part)))
+                .toList();
     }
 
     CompletableFuture<UploadPartResponse> sending(String key, String upload, int number, byte[] data, int length) {

@@ -15,6 +15,12 @@ public interface UploadParts {
     /** @param upload the store's number of it */
     record Begun(String key, String upload) {}
 
+    /**
+     * @param length in bytes
+     * @param token what {@link #complete} needs to know of it
+     */
+    record Sent(int number, long length, String token) {}
+
     /** @return the store's number of this upload */
     String begin(String key) throws IOException;
 
@@ -30,6 +36,15 @@ public interface UploadParts {
      * @return the address of the object
      */
     String complete(String key, String upload, List<String> parts) throws IOException;
+
+    /**
+     * Begins an upload whose parts somebody else sends. What {@link #begin} begins takes only parts with the checksum that
+     * {@link #send} adds.
+     */
+    String beginForOthers(String key) throws IOException;
+
+    /** The first thousand parts that the store has; a {@code NoSuchFileException} once it is completed or dropped. */
+    List<Sent> sent(String key, String upload) throws IOException;
 
     /**
      * Uploads that were begun and neither completed nor dropped, in the order of their keys, a thousand at a time. When they

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.daicho.evidence.EvidenceSweeper;
 import org.daicho.evidence.content.EvidenceConfig;
+import org.daicho.evidence.direct.DirectReceiving;
 import org.daicho.evidence.object.Removal;
 import org.daicho.evidence.upload.Resuming;
 import org.jboss.logging.Logger;
@@ -23,6 +24,7 @@ class Sweeps {
     private static final Logger LOG = Logger.getLogger(Sweeps.class);
 
     private final Resuming resuming;
+    private final DirectReceiving direct;
     private final EvidenceSweeper sweeper;
     private final Removal removal;
     private final SpooledFiles spooled;
@@ -33,6 +35,7 @@ class Sweeps {
     @Inject
     Sweeps(
             Resuming resuming,
+            DirectReceiving direct,
             EvidenceSweeper sweeper,
             Removal removal,
             SpooledFiles spooled,
@@ -40,6 +43,7 @@ class Sweeps {
             EvidenceConfig config,
             Clock clock) {
         this.resuming = resuming;
+        this.direct = direct;
         this.sweeper = sweeper;
         this.removal = removal;
         this.spooled = spooled;
@@ -79,6 +83,7 @@ class Sweeps {
         Instant then = late();
         return new SweptView(
                 resuming.sweep(clock.instant()),
+                direct.sweep(clock.instant()),
                 sweeper.sweepUploads(then),
                 sweeper.sweepAnnouncements(then),
                 removal.dropStaleParts(),

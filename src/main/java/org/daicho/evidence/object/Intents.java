@@ -106,6 +106,7 @@ public class Intents {
                         """
                         select object_key from evidence_upload u where begun_at < ?1
                         and not exists (select 1 from resumable_upload r where r.object_key = u.object_key)
+                        and not exists (select 1 from direct_upload d where d.object_key = u.object_key)
                         order by begun_at limit 1 for update skip locked""",
                         String.class)
                 .setParameter(1, then)

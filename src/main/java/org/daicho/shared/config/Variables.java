@@ -46,6 +46,7 @@ public final class Variables {
             "DAICHO_STORE_OBJECT_LOCK",
             "DAICHO_STORE_PARALLEL_UPLOADS",
             "DAICHO_STORE_PART_SIZE",
+            "DAICHO_STORE_PUBLIC_ENDPOINT",
             "DAICHO_STORE_REGION",
             "DAICHO_STORE_SECRET_KEY",
             "DAICHO_STORE_SILENCE_TIMEOUT",
