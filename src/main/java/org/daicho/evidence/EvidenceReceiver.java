@@ -126,6 +126,16 @@ public class EvidenceReceiver {
         }
     }
 
+    /**
+     * What the scanner said of a stored file when it was asked again. One found harmful is not handed out from now on; a lock
+     * that the store has on it stays.
+     *
+     * @param address of the object that was read
+     */
+    public EvidenceView screened(UUID evidenceId, String address, Screening found) {
+        return uploads.screened(evidenceId, address, found);
+    }
+
     /** The key of an object that somebody is going to write. Throws 404, or 409 when the file has come already. */
     public String expect(UUID evidenceId) {
         return uploads.begin(evidenceId).key();

@@ -37,6 +37,7 @@ public final class Variables {
             "DAICHO_SCANNER_CLAMAV",
             "DAICHO_SCANNER_CONNECT_TIMEOUT",
             "DAICHO_SCANNER_MAX_SIZE",
+            "DAICHO_SCANNER_RESCAN_AFTER",
             "DAICHO_SCANNER_TIMEOUT",
             "DAICHO_STORE_ACCESS_KEY",
             "DAICHO_STORE_BUCKET",
