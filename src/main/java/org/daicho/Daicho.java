@@ -6,7 +6,8 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.daicho.bundle.checking.VerifyCommand;
+import org.daicho.bundle.command.VerifyCommand;
+import org.daicho.bundle.command.VerifyLedgerCommand;
 import org.daicho.embedded.EmbeddedParts;
 import org.daicho.embedded.EmbeddedPlan;
 import org.daicho.embedded.StartRefused;
@@ -14,7 +15,7 @@ import org.daicho.shared.http.problem.RequestUris;
 
 /**
  * Starts the embedded parts that are wanted, then Quarkus; stops Quarkus, then the embedded parts. Or, without any of them,
- * checks a bundle.
+ * checks a bundle or the ledger.
  */
 @QuarkusMain
 public final class Daicho {
@@ -30,6 +31,9 @@ public final class Daicho {
     public static void main(String... args) {
         if (args.length > 0 && args[0].equals(VerifyCommand.NAME)) {
             System.exit(VerifyCommand.run(List.of(args).subList(1, args.length)));
+        }
+        if (args.length > 0 && args[0].equals(VerifyLedgerCommand.NAME)) {
+            System.exit(VerifyLedgerCommand.run(List.of(args).subList(1, args.length)));
         }
         try {
             var plan = EmbeddedPlan.ofThisProcess().requireSafe(System.getenv());
