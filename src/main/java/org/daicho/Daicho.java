@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.daicho.access.token.ResetAdministrator;
-import org.daicho.bundle.checking.VerifyCommand;
+import org.daicho.bundle.command.VerifyCommand;
+import org.daicho.bundle.command.VerifyLedgerCommand;
 import org.daicho.embedded.EmbeddedParts;
 import org.daicho.embedded.EmbeddedPlan;
 import org.daicho.embedded.StartRefused;
@@ -15,7 +16,7 @@ import org.daicho.shared.http.problem.RequestUris;
 
 /**
  * Starts the embedded parts that are wanted, then Quarkus; stops Quarkus, then the embedded parts. The same for the one moment
- * that it takes to give an administrator a new token. Or, without any of them, checks a bundle.
+ * that it takes to give an administrator a new token. Or, without any of them, checks a bundle or the ledger.
  */
 @QuarkusMain
 public final class Daicho {
@@ -33,6 +34,9 @@ public final class Daicho {
     public static void main(String... args) {
         if (args.length > 0 && args[0].equals(VerifyCommand.NAME)) {
             System.exit(VerifyCommand.run(List.of(args).subList(1, args.length)));
+        }
+        if (args.length > 0 && args[0].equals(VerifyLedgerCommand.NAME)) {
+            System.exit(VerifyLedgerCommand.run(List.of(args).subList(1, args.length)));
         }
         var reset = args.length > 0 && args[0].equals(ResetAdministrator.NAME);
         var options = List.of(args).subList(reset ? 1 : 0, args.length);

@@ -28,9 +28,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.daicho.bundle.checking.BundleCheck;
 import org.daicho.bundle.checking.BundleCheckView;
 import org.daicho.bundle.reach.ClosedBundles;
+import org.daicho.bundle.checking.ServiceTrust;
 import org.daicho.bundle.reading.StreamedBytes;
 import org.daicho.bundle.scope.NewBundle;
-import org.daicho.bundle.signing.BundleSigner;
 import org.daicho.evidence.EvidenceFiles;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
@@ -64,7 +64,7 @@ public class BundlesResource {
     private final EvidenceFiles files;
     private final Keyset keyset;
     private final History history;
-    private final BundleSigner signer;
+    private final ServiceTrust trust;
     private final ExecutorService executor;
     private final Readings readings;
     private final ClosedBundles closed;
@@ -77,7 +77,7 @@ public class BundlesResource {
             EvidenceFiles files,
             Keyset keyset,
             History history,
-            BundleSigner signer,
+            ServiceTrust trust,
             ExecutorService executor,
             Readings readings,
             ClosedBundles closed,
@@ -87,7 +87,7 @@ public class BundlesResource {
         this.files = files;
         this.keyset = keyset;
         this.history = history;
-        this.signer = signer;
+        this.trust = trust;
         this.executor = executor;
         this.readings = readings;
         this.closed = closed;
@@ -173,11 +173,13 @@ public class BundlesResource {
     @PermissionsAllowed("bundle:read")
     @Operation(
             summary = "保管中の証拠一式を検証する。Check the bundle as the store has it now.",
-            description = "Reads the whole ZIP as a download would, and checks structure, manifests and signature.")
+            description =
+                    "Reads the whole ZIP as a download would, and checks structure, manifests, signature, time stamp and the"
+                            + " proofs from the ledger.")
     public BundleCheckView verify(@PathParam("id") UUID id) throws IOException {
         BundleZip zip = zip(id);
         var counting = new BundleCheckView.Counting();
-        new BundleCheck(new StreamedBytes(zip.length(), zip::write, executor), signer.certificates(), counting).run();
+        new BundleCheck(new StreamedBytes(zip.length(), zip::write, executor), trust.of(id), counting).run();
         return counting.view();
     }
 

@@ -81,6 +81,13 @@ public class Sealer {
         return sealBatch();
     }
 
+    /** The same until nothing is left of what was committed before this call. */
+    public void sealAllBeforeReading() {
+        while (sealBeforeReading() == AT_ONCE) {
+            // a full batch means that there may be more
+        }
+    }
+
     /**
      * While an import runs, what the database believes of these tables is old within seconds, and a plan made for a few rows
      * would read all of them for each of thousands. Every row here is found by its key, so only such plans are allowed.
