@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.daicho.embedded.EmbeddedParts;
 import org.daicho.embedded.EmbeddedPlan;
+import org.daicho.foreign.CephGateway;
 
 /**
  * The embedded database and store for a whole test run, in a folder that goes away with it. Whatever is configured as
- * external ({@code -Ddaicho.database.url}, {@code -Ddaicho.store.endpoint}) is used instead.
+ * external ({@code -Ddaicho.database.url}, {@code -Ddaicho.store.endpoint}) is used instead; and in a run that wants it, Ceph's
+ * gateway in the place of the embedded store.
  *
  * <p>Use: {@code @QuarkusTest @WithTestResource(value = EmbeddedServers.class, scope = TestResourceScope.GLOBAL)}.
  */
@@ -25,24 +27,41 @@ public final class EmbeddedServers implements QuarkusTestResourceLifecycleManage
 
     private Path data;
     private EmbeddedParts parts;
+    private CephGateway gateway;
 
     @Override
     public Map<String, String> start() {
         try {
             data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "embedded-data-");
-            parts = EmbeddedParts.start(EmbeddedPlan.ofThisProcess().in(data, PROGRAMS));
+            parts = EmbeddedParts.start(plan());
             var properties = new HashMap<>(parts.properties());
+            if (CephGateway.isWanted()) {
+                gateway = CephGateway.start();
+                properties.putAll(gateway.properties());
+            }
             properties.put("daicho.data.dir", data.toString());
             // An administrator for tests over HTTP: they read the same property to send it as a bearer token.
             properties.put("daicho.access.bootstrap-token", "test-" + UUID.randomUUID());
             return properties;
         } catch (IOException e) {
+            stop();
             throw new UncheckedIOException(e);
+        } catch (InterruptedException stopping) {
+            stop();
+            throw new IllegalStateException(stopping);
         }
+    }
+
+    private EmbeddedPlan plan() {
+        EmbeddedPlan plan = EmbeddedPlan.ofThisProcess().in(data, PROGRAMS);
+        return CephGateway.isWanted() ? new EmbeddedPlan(plan.database(), false, plan.data(), plan.programs()) : plan;
     }
 
     @Override
     public void stop() {
+        if (gateway != null) {
+            gateway.close();
+        }
         if (parts != null) {
             parts.close();
             remove(data);

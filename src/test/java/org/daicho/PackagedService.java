@@ -99,7 +99,8 @@ public final class PackagedService implements AutoCloseable {
                 .start();
         if (!program.waitFor(15, TimeUnit.MINUTES) || program.exitValue() != 0) {
             program.destroyForcibly();
-            throw new AssertionError(Files.readString(printed) + "\n--- service log ---\n" + Files.readString(log()));
+            String logged = Files.exists(log()) ? Files.readString(log()) : "(not started here)";
+            throw new AssertionError(Files.readString(printed) + "\n--- service log ---\n" + logged);
         }
         return Files.readString(printed);
     }

@@ -27,7 +27,8 @@ public enum Role {
                     "ledger:key",
                     "access-token:read",
                     "access-token:write",
-                    "refusal:read")),
+                    "refusal:read",
+                    "metrics:read")),
     /** 統括情報セキュリティ責任者 and the section beside it: keeps everything but contracts' signatures and access tokens. */
     SECURITY_OFFICER(
             all("read"),
@@ -78,7 +79,9 @@ public enum Role {
                     "intake:write",
                     "organization:write")),
     /** Looks only, and not into the record of changes. */
-    READ_ONLY(readable());
+    READ_ONLY(readable()),
+    /** Prometheus and its like: the figures of the service, and nothing of the register. */
+    MONITORING(Set.of("metrics:read"));
 
     /** What nobody who was let in is refused, however few their rights: to ask who they are, and to sign out. */
     static final Set<String> SELF = Set.of("self:read", "self:sign-out");
@@ -156,6 +159,7 @@ public enum Role {
                         "compliance",
                         "bundle",
                         "intake",
+                        "feed",
                         "ledger")
                 .map(resource -> resource + ':' + action)
                 .collect(Collectors.toUnmodifiableSet());

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daicho.catalogue.zone.NetworkZones;
 import org.daicho.contract.owner.ContractOwners;
+import org.daicho.contract.party.Party;
 import org.daicho.contract.terms.ContractState;
 import org.daicho.contractor.ContractorDirectory;
 import org.daicho.ledger.past.AsOf;
@@ -113,12 +115,13 @@ class ContractList {
 
     private List<ContractRow> rows(List<ContractView> found) {
         Set<UUID> ids = new HashSet<>();
-        found.forEach(contract -> ids.add(contract.contractorId()));
+        found.forEach(contract -> {
+            ids.add(contract.contractorId());
+            contract.parties().forEach(party -> ids.add(party.contractorId()));
+        });
         Map<UUID, ContractorDirectory.Entry> named = new HashMap<>();
         contractors.withIds(ids).forEach(contractor -> named.put(contractor.id(), contractor));
-        return found.stream()
-                .map(contract -> row(contract, named.get(contract.contractorId())))
-                .toList();
+        return found.stream().map(contract -> row(contract, named)).toList();
     }
 
     @Transactional
@@ -144,12 +147,30 @@ class ContractList {
         return query.getResultList();
     }
 
-    private ContractRow row(ContractView contract, ContractorDirectory.@Nullable Entry contractor) {
+    private ContractRow row(ContractView contract, Map<UUID, ContractorDirectory.Entry> named) {
+        ContractorDirectory.Entry contractor = named.get(contract.contractorId());
         return new ContractRow(
                 contract,
                 contractor == null ? null : contractor.name().written(),
                 contractor == null ? null : contractor.corporateNumber(),
-                labels(contract.networkZones()));
+                labels(contract.networkZones()),
+                contract.parties().stream()
+                        .map(party -> label(party, named.get(party.contractorId())))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /** 株式会社甲（4400099000022） 60% */
+    private static String label(Party party, ContractorDirectory.@Nullable Entry contractor) {
+        String name = contractor == null
+                ? party.contractorId().toString()
+                : contractor.name().written();
+        String number = contractor == null || contractor.corporateNumber() == null
+                ? ""
+                : "（" + contractor.corporateNumber() + "）";
+        BigDecimal share = party.share();
+        return name
+                + number
+                + (share == null ? "" : " " + share.stripTrailingZeros().toPlainString() + "%");
     }
 
     /** A code that the configuration no longer knows stands for itself. */

@@ -90,7 +90,7 @@ public class EvidenceKeeping {
 
     private Optional<Wanted> lockOf(Evidence evidence) {
         return evidence.retention()
-                .lockUntil(evidence.receivedOn, LocalDate.now(clock))
+                .lockUntil(LocalDate.now(clock))
                 .map(until -> new Wanted(Objects.requireNonNull(evidence.objectKey), until));
     }
 

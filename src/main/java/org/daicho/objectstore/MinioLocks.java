@@ -65,10 +65,11 @@ class MinioLocks implements ObjectLocks {
     }
 
     @Override
-    public Instant lock(String address, Instant until) throws IOException {
-        Optional<Instant> present = lockedUntil(address);
-        if (present.isPresent() && !present.get().isBefore(until)) {
-            return present.get();
+    public Instant lock(String address, Instant wanted) throws IOException {
+        StatObjectResponse head = head(address);
+        Instant until = end(head, wanted.isAfter(FURTHEST) ? FURTHEST : wanted);
+        if (compliance(head).filter(until::equals).isPresent()) {
+            return until;
         }
         ObjectAddress object = ObjectAddress.parse(address);
         StoreCalls.answer(
@@ -78,24 +79,43 @@ class MinioLocks implements ObjectLocks {
                         .object(object.key())
                         .versionId(object.version())
                         .config(new Retention(RetentionMode.COMPLIANCE, until.atZone(ZoneOffset.UTC)))
+                        .bypassGovernanceMode(head.lockMode() == RetentionMode.GOVERNANCE)
                         .build()));
         return lockedUntil(address).orElseThrow(() -> new IOException("the store did not lock " + address));
     }
 
-    /** From the head of the object: the client's own call for this fails on an object without a lock. */
+    /**
+     * A bucket may lock everything by itself, and in the mode that does not count. Making that stronger counts as bypassing it,
+     * at least for Ceph; its end is not moved closer.
+     */
+    private static Instant end(StatObjectResponse head, Instant wanted) {
+        Instant present = head.lockRetainUntilDate() == null
+                ? Instant.MIN
+                : head.lockRetainUntilDate().toInstant();
+        return present.isAfter(wanted) ? present : wanted;
+    }
+
     @Override
     public Optional<Instant> lockedUntil(String address) throws IOException {
+        return compliance(head(address));
+    }
+
+    private static Optional<Instant> compliance(StatObjectResponse head) {
+        return head.lockMode() != RetentionMode.COMPLIANCE || head.lockRetainUntilDate() == null
+                ? Optional.empty()
+                : Optional.of(head.lockRetainUntilDate().toInstant());
+    }
+
+    /** It says of the lock too: the client's own call for that fails on an object without one. */
+    private StatObjectResponse head(String address) throws IOException {
         ObjectAddress object = ObjectAddress.parse(address);
-        StatObjectResponse head = StoreCalls.answer(
+        return StoreCalls.answer(
                 "lock of " + address,
                 () -> client.statObject(StatObjectArgs.builder()
                         .bucket(bucket)
                         .object(object.key())
                         .versionId(object.version())
                         .build()));
-        return head.lockMode() != RetentionMode.COMPLIANCE || head.lockRetainUntilDate() == null
-                ? Optional.empty()
-                : Optional.of(head.lockRetainUntilDate().toInstant());
     }
 
     @Override

@@ -91,7 +91,7 @@ class MinioStore implements ObjectStore {
     @Override
     public InputStream open(String address, long from, long length) throws IOException {
         ObjectAddress object = ObjectAddress.parse(address);
-        return StoreCalls.answer(
+        return StoreCalls.opened(
                 "get " + address,
                 () -> client.getObject(GetObjectArgs.builder()
                         .bucket(bucket)
@@ -111,6 +111,15 @@ class MinioStore implements ObjectStore {
     @Override
     public Optional<String> address(String key) throws IOException {
         return stat(new ObjectAddress(key, null)).map(found -> ObjectAddress.of(key, found.versionId()));
+    }
+
+    @Override
+    public List<String> addresses(String key) throws IOException {
+        return locks.areOffered()
+                ? ids(key, listVersions(key).contents())
+                        .map(version -> ObjectAddress.of(key, version))
+                        .toList()
+                : address(key).stream().toList();
     }
 
     private Optional<StatObjectResponse> stat(ObjectAddress object) throws IOException {
@@ -147,7 +156,9 @@ class MinioStore implements ObjectStore {
     @Override
     public void delete(String key) throws IOException {
         if (locks.areOffered()) {
-            for (String version : versions(key)) {
+            ListVersionsResult found = listVersions(key);
+            for (String version : Stream.concat(ids(key, found.contents()), ids(key, found.deleteMarkers()))
+                    .toList()) {
                 remove(key, version);
             }
         } else {
@@ -155,18 +166,21 @@ class MinioStore implements ObjectStore {
         }
     }
 
-    private List<String> versions(String key) throws IOException {
-        ListVersionsResult found = StoreCalls.answer(
+    private ListVersionsResult listVersions(String key) throws IOException {
+        return StoreCalls.answer(
                         "versions of " + key,
                         () -> client.listObjectVersions(ListObjectVersionsArgs.builder()
                                 .bucket(bucket)
                                 .prefix(key)
                                 .build()))
                 .result();
-        return Stream.concat(found.contents().stream(), found.deleteMarkers().stream())
+    }
+
+    /** The listing is of everything that begins like the key. */
+    private static Stream<String> ids(String key, List<? extends Item> listed) {
+        return listed.stream()
                 .filter(version -> version.objectName().equals(key))
-                .map(Item::versionId)
-                .toList();
+                .map(Item::versionId);
     }
 
     private void remove(String key, @Nullable String version) throws IOException {

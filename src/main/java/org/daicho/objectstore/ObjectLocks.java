@@ -10,11 +10,18 @@ import java.util.Optional;
  */
 public interface ObjectLocks {
 
+    /**
+     * The furthest that anything is locked. Ceph counts seconds in 32 bits, to 7 February 2106: it takes a later day, keeps one
+     * of the last century in its place, and has unlocked what was locked before.
+     */
+    Instant FURTHEST = Instant.parse("2105-12-31T15:00:00Z");
+
     /** Whether the bucket offers locks; asked once, and again as long as the store does not answer. */
     boolean areOffered() throws IOException;
 
     /**
-     * Locks a version until then, exclusive, or for longer if it is locked for longer already.
+     * Locks a version until then, exclusive, or for longer if it is locked for longer already; never beyond
+     * {@link #FURTHEST}.
      *
      * @return until when the store says that it is locked
      */

@@ -43,6 +43,12 @@ public interface ObjectStore {
     /** The address of the newest version of an object that somebody else wrote; empty if there is no such object. */
     Optional<String> address(String key) throws IOException;
 
+    /**
+     * The addresses of every version of an object that the bucket still has, the newest first, also of one that somebody put
+     * another over or hid. Where the bucket keeps no versions it is the one object.
+     */
+    List<String> addresses(String key) throws IOException;
+
     /** Objects whose keys begin with {@code prefix}, in the order of their keys, after the given one; the newest versions. */
     List<Listed> list(String prefix, @Nullable String after, int limit) throws IOException;
 

@@ -2,6 +2,7 @@ package org.daicho.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.daicho.evidence.EvidenceCaller.PATH;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -25,14 +26,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/**
- * Beside a store that locks, such as Ceph's gateway: {@code -Ddaicho.store.endpoint=… -Ddaicho.store.object-lock=true}. The
- * embedded store cannot.
- */
+/** Beside a store that locks, such as Ceph's gateway in the run {@code beside-ceph}. The embedded store cannot. */
 @Tag("full")
+@Tag("locks")
 @QuarkusTest
 @WithTestResource(value = EmbeddedServers.class, scope = TestResourceScope.GLOBAL)
 class LockedStoreTest {
+
+    private static final String LISTS = "/api/v1/evidence-disposals";
 
     @Inject
     ObjectLocks locks;
@@ -43,11 +44,14 @@ class LockedStoreTest {
     @Inject
     EvidenceFiles files;
 
+    @Inject
+    EvidenceSweeper sweeper;
+
     private EvidenceCaller caller;
 
     @BeforeEach
     void begin() throws IOException {
-        assumeTrue(locks.areOffered(), "the bucket offers no Object Lock");
+        assumeTrue(locks.areOffered(), "needs a store that locks: mvn verify -Pfull");
         caller = new EvidenceCaller(Api.adminToken());
     }
 
@@ -96,13 +100,7 @@ class LockedStoreTest {
         assertThatThrownBy(() -> store.delete(key)).isInstanceOf(IOException.class);
         step(PATH + '/' + id, "release", Map.of());
 
-        String list = Api.post(
-                        "/api/v1/evidence-disposals",
-                        Map.of("evidenceIds", List.of(id), "reason", "満了", "proposedBy", Map.of("name", "文書係")))
-                .path("id");
-        Map<String, Object> head = Map.of("by", Map.of("name", "事務局長"));
-        step("/api/v1/evidence-disposals/" + list, "approve", head);
-        step("/api/v1/evidence-disposals/" + list, "carry-out", head);
+        disposed(id);
         assertThat(store.length(address)).isEmpty();
     }
 
@@ -114,6 +112,51 @@ class LockedStoreTest {
                 .statusCode(200)
                 .body("checks.find { it.name == 'object-store' }.data.objectLock", equalTo(true))
                 .body("checks.name", hasItem("object-store"));
+    }
+
+    @Test
+    void a_longer_retention_lengthens_the_lock_and_for_ever_is_the_furthest_that_a_store_can() throws IOException {
+        String id = stored("Y1", "2026-10-01", Api.unique("file "));
+        assertThat(locks.lockedUntil(address(id))).contains(Instant.parse("2028-03-31T15:00:00Z"));
+        lengthened(id, "Y10");
+        assertThat(locks.lockedUntil(address(id))).contains(Instant.parse("2037-03-31T15:00:00Z"));
+        lengthened(id, "PERMANENT");
+        assertThat(locks.lockedUntil(address(id))).contains(ObjectLocks.FURTHEST);
+    }
+
+    private static void lengthened(String id, String retentionClass) {
+        Api.patch(Api.tag(PATH + '/' + id), Map.of("retentionClass", retentionClass))
+                .patch(PATH + '/' + id)
+                .then()
+                .statusCode(200);
+        Api.admin().post(PATH + '/' + id + "/check").then().body("locked", equalTo(true));
+    }
+
+    @Test
+    void a_file_that_the_store_still_locks_goes_when_the_lock_is_over_and_is_certified_then() throws IOException {
+        String id = stored("Y1", "2010-01-01", Api.unique("file "));
+        String address = address(id);
+        locks.lock(address, Instant.now().plusSeconds(5));
+        String list = LISTS + '/' + disposed(id);
+        caller.request().get(PATH + '/' + id).then().body("state", equalTo("DISPOSED"));
+        assertThat(store.length(address)).isPresent();
+        caller.request().get(list + "/certificate").then().statusCode(409);
+
+        await().untilAsserted(() -> {
+            sweeper.sweepUploads(Instant.now());
+            assertThat(store.length(address)).isEmpty();
+        });
+        caller.request().get(list + "/certificate").then().statusCode(200);
+    }
+
+    private static String disposed(String id) {
+        String list = Api.post(
+                        LISTS, Map.of("evidenceIds", List.of(id), "reason", "満了", "proposedBy", Map.of("name", "文書係")))
+                .path("id");
+        Map<String, Object> head = Map.of("by", Map.of("name", "事務局長"));
+        step(LISTS + '/' + list, "approve", head);
+        step(LISTS + '/' + list, "carry-out", head);
+        return list;
     }
 
     private String stored(String retentionClass, String completedOn, String content) {

@@ -25,13 +25,13 @@ class ClaimedCaller {
     private static final int LONGEST_NAME = 200;
 
     private final OidcConfig config;
-    private final RoleMapping mapping;
     private final Instance<Workforce> workforce;
+    /** Read late, so that one that cannot be read is told by {@link OidcRules} with everything else that is wrong. */
+    private volatile @Nullable RoleMapping mapping;
 
     @Inject
     ClaimedCaller(OidcConfig config, Instance<Workforce> workforce) {
         this.config = config;
-        this.mapping = RoleMapping.of(config.roleMapping());
         this.workforce = workforce;
     }
 
@@ -42,7 +42,8 @@ class ClaimedCaller {
      */
     Caller of(List<Claims> claims, Means means) {
         Set<Role> roles = new HashSet<>();
-        claims.forEach(each -> config.rolesClaim().forEach(path -> roles.addAll(mapping.roles(each.texts(path)))));
+        claims.forEach(each ->
+                config.rolesClaim().forEach(path -> roles.addAll(mapping().roles(each.texts(path)))));
         if (roles.isEmpty()) {
             throw Refusals.noRole();
         }
@@ -55,6 +56,15 @@ class ClaimedCaller {
                 found(claims, config.personClaim(), Workforce::person),
                 null,
                 null);
+    }
+
+    private RoleMapping mapping() {
+        RoleMapping read = mapping;
+        if (read == null) {
+            read = RoleMapping.of(config.roleMapping());
+            mapping = read;
+        }
+        return read;
     }
 
     private String name(List<Claims> claims) {

@@ -22,8 +22,8 @@ public class BrowserSessions {
 
     /** Writing it at every request would make each read a write. */
     private static final Duration LAST_USED_STEP = Duration.ofMinutes(1);
-    /** So long an ended one can be looked at when something has to be found out. */
-    private static final Duration KEPT = Duration.ofDays(30);
+    /** They hold people's names and addresses, for which there is no use once they are over. */
+    private static final Duration KEPT = Duration.ofDays(1);
 
     private final EntityManager entityManager;
     private final EndedSignIns ended;

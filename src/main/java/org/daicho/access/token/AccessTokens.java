@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.daicho.access.Role;
 import org.daicho.ledger.Change;
 import org.daicho.ledger.Ledger;
 import org.daicho.shared.id.Ids;
@@ -33,9 +34,19 @@ class AccessTokens implements PanacheRepositoryBase<AccessToken, UUID> {
 
     @Transactional
     public AccessToken add(NewAccessToken wanted, String secret, String by) {
+        return add(wanted, secret, by, "created");
+    }
+
+    /** By somebody at the host, past all rights: the record says so in a word of its own. */
+    @Transactional
+    public AccessToken addOffline(NewAccessToken wanted, String secret, String by) {
+        return add(wanted, secret, by, "issued-offline");
+    }
+
+    private AccessToken add(NewAccessToken wanted, String secret, String by, String verb) {
         AccessToken token = new AccessToken(Ids.next(), wanted, TokenSecret.hash(secret), by, clock.instant());
         persistAndFlush(token);
-        record(token, "created");
+        record(token, verb);
         return token;
     }
 
@@ -75,6 +86,14 @@ class AccessTokens implements PanacheRepositoryBase<AccessToken, UUID> {
             record(token, "revoked");
         }
         return first;
+    }
+
+    /** How many there were. */
+    long revokeOtherAdministrators(AccessToken kept) {
+        return listAll().stream()
+                .filter(token -> !token.id.equals(kept.id) && token.roleValues().contains(Role.ADMINISTRATOR))
+                .filter(this::revoke)
+                .count();
     }
 
     AccessToken get(UUID id) {

@@ -22,7 +22,7 @@ final class EvidenceRules {
                     Text.of("保管先にファイルがないか、読み取れません。", "The store does not have the file, or it cannot be read."),
                     Basis.EVIDENCE,
                     Text.of("バックアップから戻すか、資料を受け取り直してください。", "Restore it from a backup, or obtain it again."),
-                    Facts.where("a.integrity = 'MISSING' and a.state <> 'DISPOSED'")
+                    Facts.where("a.integrity in ('MISSING', 'UNREADABLE') and a.state <> 'DISPOSED'")
                             .from(FOUND_ON)),
             new GapRule(
                     "EVIDENCE_ALTERED",

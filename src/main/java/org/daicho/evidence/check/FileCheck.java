@@ -19,10 +19,13 @@ import org.daicho.evidence.EvidenceKeeping;
 import org.daicho.evidence.EvidenceView;
 import org.daicho.evidence.metadata.Integrity;
 import org.daicho.objectstore.ObjectStore;
+import org.jboss.logging.Logger;
 
 /** Reads one file again and compares it with what was received; mends what another copy of the same content can mend. */
 @Singleton
 class FileCheck {
+
+    private static final Logger LOG = Logger.getLogger(FileCheck.class);
 
     private final EvidenceFiles files;
     private final EvidenceKeeping keeping;
@@ -50,7 +53,24 @@ class FileCheck {
         return keeping.found(id, file.objectKey(), found);
     }
 
+    /** What cannot be read is a finding once the store answers everything else and has been asked twice. */
     private Integrity look(EvidenceFile file, String address) throws IOException {
+        try {
+            return compare(file, address);
+        } catch (IOException once) {
+            store.check();
+            LOG.debugf(once, "%s is read once more", address);
+        }
+        try {
+            return compare(file, address);
+        } catch (IOException twice) {
+            store.check();
+            LOG.warnf("ファイル %s を読み取れません。The file %s cannot be read: %s", address, address, twice.getMessage());
+            return Integrity.UNREADABLE;
+        }
+    }
+
+    private Integrity compare(EvidenceFile file, String address) throws IOException {
         OptionalLong length = store.length(address);
         if (length.isEmpty()) {
             return Integrity.MISSING;

@@ -25,7 +25,7 @@ public class StoredObjects {
             """
             select address from stored_object o where sha256 = ?1 and size = ?2 and not exists (
               select 1 from evidence e
-              where e.object_key = o.address and e.integrity in ('MISSING', 'WRONG_SIZE', 'WRONG_DIGEST'))""";
+              where e.object_key = o.address and e.integrity in ('MISSING', 'UNREADABLE', 'WRONG_SIZE', 'WRONG_DIGEST'))""";
 
     /** @param isNew false where the same content was there already, under another address than the one just written */
     public record Placed(String address, boolean isNew) {}
@@ -102,6 +102,19 @@ public class StoredObjects {
                         """
                         select object_key from stored_object where object_key in (:keys)
                         union select object_key from evidence_upload where object_key in (:keys)
+                        union select object_key from resumable_upload where object_key in (:keys)""",
+                        String.class)
+                .setParameter("keys", keys)
+                .getResultList());
+    }
+
+    /** Which of these keys something is being written to, or removed from. */
+    @Transactional
+    Set<String> onTheirWay(List<String> keys) {
+        return Set.copyOf(entityManager
+                .createNativeQuery(
+                        """
+                        select object_key from evidence_upload where object_key in (:keys)
                         union select object_key from resumable_upload where object_key in (:keys)""",
                         String.class)
                 .setParameter("keys", keys)

@@ -3,6 +3,7 @@ package org.daicho.evidence.retention;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.daicho.objectstore.ObjectLocks;
 import org.daicho.shared.time.TokyoClock;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,6 @@ public record RetentionPeriod(boolean isSaid, @Nullable LocalDate until) {
 
     static final RetentionPeriod NONE = new RetentionPeriod(false, null);
     static final RetentionPeriod FOR_EVER = new RetentionPeriod(true, null);
-
-    /** A store locks until a day, so for ever is the longest that classes allow, from the day of the lock on. */
-    private static final int FOR_EVER_YEARS = RetentionClass.MOST_YEARS;
 
     static RetentionPeriod ending(@Nullable LocalDate until) {
         return new RetentionPeriod(true, until);
@@ -40,12 +38,18 @@ public record RetentionPeriod(boolean isSaid, @Nullable LocalDate until) {
         return until != null && until.isBefore(today);
     }
 
-    /** Until when the store is to lock the file, exclusive. Empty where nobody has said, and where the period is over. */
-    public Optional<Instant> lockUntil(LocalDate receivedOn, LocalDate today) {
+    /**
+     * Until when the store is to lock the file, exclusive: for ever, and for very long, is the furthest that stores can. Empty
+     * where nobody has said, and where the period is over.
+     */
+    public Optional<Instant> lockUntil(LocalDate today) {
         if (!isSaid || isOver(today)) {
             return Optional.empty();
         }
-        LocalDate last = until == null ? receivedOn.plusYears(FOR_EVER_YEARS) : until;
-        return Optional.of(last.plusDays(1).atStartOfDay(TokyoClock.ZONE).toInstant());
+        if (until == null) {
+            return Optional.of(ObjectLocks.FURTHEST);
+        }
+        Instant end = until.plusDays(1).atStartOfDay(TokyoClock.ZONE).toInstant();
+        return Optional.of(end.isAfter(ObjectLocks.FURTHEST) ? ObjectLocks.FURTHEST : end);
     }
 }

@@ -43,6 +43,7 @@ class CheckpointKeeper {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void everyMinute() {
         checkpoints.notStored(clock.instant().minus(IN_HAND)).forEach(this::store);
+        lockOlder();
         Instant begin = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
         checkpoints.keepDaily(Ledger.SYSTEM, begin, free()).ifPresent(this::store);
     }
@@ -64,11 +65,22 @@ class CheckpointKeeper {
             if (seq != made.seq || there.isEmpty()) {
                 objects.write(seq, made.note);
             }
-            checkpoints.stored(made.id);
+            checkpoints.stored(made.id, objects.lock(seq, made.madeAt).orElse(null));
         } catch (IOException away) {
             LOG.warnf(
                     "チェックポイントをオブジェクトストアに保存できません。The object store did not take checkpoint %d: %s",
                     made.seq, away.getMessage());
+        }
+    }
+
+    /** Copies that were stored before there were locks get theirs too. */
+    private void lockOlder() {
+        try {
+            if (objects.canBeLocked()) {
+                checkpoints.notLocked(objects.lockedSince()).forEach(this::store);
+            }
+        } catch (IOException away) {
+            LOG.debug("the store is asked again in a minute", away);
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param note the signed note itself
  * @param objectKey where the object store keeps a copy of the note
  * @param storedAt since when; absent while the store has not taken it yet
+ * @param lockedUntil until when the store has confirmed that nobody can delete the copy; absent where it cannot lock
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "LedgerCheckpoint")
@@ -26,7 +27,8 @@ public record CheckpointView(
         @Schema(examples = "token:監査") String madeBy,
         Instant madeAt,
         @Schema(examples = "ledger/checkpoints/0000000214") String objectKey,
-        @Nullable Instant storedAt) {
+        @Nullable Instant storedAt,
+        @Nullable Instant lockedUntil) {
 
     static CheckpointView of(KeptCheckpoint kept) {
         return new CheckpointView(
@@ -37,6 +39,7 @@ public record CheckpointView(
                 kept.madeBy,
                 kept.madeAt,
                 kept.objectKey,
-                kept.storedAt);
+                kept.storedAt,
+                kept.lockedUntil);
     }
 }

@@ -28,6 +28,9 @@ class KeptCheckpoint {
     /** Null until the object store has it. */
     @Nullable Instant storedAt;
 
+    /** As the object store confirmed it. */
+    @Nullable Instant lockedUntil;
+
     protected KeptCheckpoint() {}
 
     KeptCheckpoint(UUID id, long seq, SignedTree signed, String madeBy, Instant madeAt) {

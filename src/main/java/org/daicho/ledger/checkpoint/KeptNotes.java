@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** All checkpoints that were ever kept, from both keepers. A few hundred bytes each, one or some a day. */
 @Singleton
@@ -27,20 +26,23 @@ public class KeptNotes {
     @Transactional
     public List<KeptNote> inDatabase() {
         return checkpoints.find("order by seq").stream()
-                .map(kept -> new KeptNote(kept.objectKey, false, kept.note))
+                .map(kept -> new KeptNote(kept.objectKey, kept.storedAt != null, kept.note))
                 .toList();
     }
 
-    /** Looks further than the database knows: it may be older than the store. */
+    /**
+     * Looks further than the database knows: it may be older than the store. Several of one key, the newest first, where the
+     * bucket keeps versions and something was put over a copy.
+     */
     public List<KeptNote> inStore() throws IOException {
         List<KeptNote> found = new ArrayList<>();
         long last = checkpoints.last();
         int missing = 0;
         for (long seq = 1; seq <= last || missing < MISSING_IN_A_ROW; seq++) {
-            Optional<String> note = objects.read(seq);
-            missing = note.isPresent() ? 0 : missing + 1;
+            List<String> notes = objects.readAll(seq);
+            missing = notes.isEmpty() ? missing + 1 : 0;
             String key = CheckpointObjects.key(seq);
-            note.ifPresent(text -> found.add(new KeptNote(key, true, text)));
+            notes.forEach(text -> found.add(new KeptNote(key, true, text)));
         }
         return found;
     }

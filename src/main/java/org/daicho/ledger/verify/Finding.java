@@ -38,14 +38,7 @@ public record Finding(
         return new Finding(kind, position, until, null, null, checkpoint, kind.text());
     }
 
-    static Finding of(String checkpoint) {
-        return new Finding(
-                FindingKind.CHECKPOINT_INVALID,
-                null,
-                null,
-                null,
-                null,
-                checkpoint,
-                FindingKind.CHECKPOINT_INVALID.text());
+    static Finding of(FindingKind kind, String checkpoint) {
+        return new Finding(kind, null, null, null, null, checkpoint, kind.text());
     }
 }

@@ -15,7 +15,11 @@ public enum FindingKind {
             "署名されたチェックポイントより台帳が短くなっています。古いバックアップから戻された可能性があります。",
             "The record is shorter than a signed checkpoint says; it may come from an older backup.")),
     CHECKPOINT_INVALID(
-            Text.of("チェックポイントが読めないか、知らない鍵で署名されています。", "A checkpoint cannot be read, or no known key has signed it."));
+            Text.of("チェックポイントが読めないか、知らない鍵で署名されています。", "A checkpoint cannot be read, or no known key has signed it.")),
+    CHECKPOINT_COPY_MISSING(Text.of("保管先にチェックポイントの控えがありません。", "The object store's copy of a checkpoint is gone.")),
+    CHECKPOINT_COPY_DIFFERS(Text.of(
+            "保管先の控えが、データベースのチェックポイントと一致しません。",
+            "The object store's copy of a checkpoint is not what the database has."));
 
     private final Text text;
 

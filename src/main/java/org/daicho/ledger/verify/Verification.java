@@ -64,7 +64,7 @@ class Verification {
             entries.each(size + 1, size + STRETCH, entry -> reading.behind(entry.position(), found(entry)));
             reading.hearOfMoreThan(size);
         }
-        testimony.invalid().forEach(key -> reading.note(Finding.of(key)));
+        testimony.doubtful().forEach(reading::note);
         if (from == 1 && to == size) {
             outside(reading);
         }

@@ -4,7 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.daicho.ledger.checkpoint.KeptNote;
 import org.daicho.ledger.checkpoint.KeptNotes;
 import org.daicho.ledger.key.Signers;
@@ -32,34 +36,42 @@ class Witnesses {
     /**
      * What they say.
      *
-     * @param invalid object keys of what is no checkpoint of ours
+     * @param doubtful what is no checkpoint of ours, and copies that are not what the database says
      * @param storeAnswered false when only the database could be asked
      */
-    record Testimony(List<Witness> witnesses, List<String> invalid, boolean storeAnswered) {}
+    record Testimony(List<Witness> witnesses, List<Finding> doubtful, boolean storeAnswered) {}
 
     Testimony hear() {
-        List<KeptNote> all = new ArrayList<>(notes.inDatabase());
-        boolean answered = true;
-        try {
-            all.addAll(notes.inStore());
-        } catch (IOException away) {
-            answered = false;
-            LOG.warnf("チェックポイントの控えを読めません。The copies of the checkpoints cannot be read: %s", away.getMessage());
-        }
+        List<KeptNote> stated = notes.inDatabase();
+        Optional<List<KeptNote>> copies = copies();
         List<VerifierKey> known = signers.verifiers();
         List<Witness> witnesses = new ArrayList<>();
-        List<String> invalid = new ArrayList<>();
-        for (KeptNote kept : all) {
+        Set<Finding> doubtful = new LinkedHashSet<>();
+        Stream.concat(stated.stream(), copies.stream().flatMap(List::stream)).forEach(kept -> {
             try {
-                SignedNote note = SignedNote.parse(kept.note());
-                if (known.stream().noneMatch(note::isSignedBy)) {
-                    throw new UnreadableNoteException("not signed by a known key");
-                }
-                witnesses.add(new Witness(kept.objectKey(), Checkpoint.parse(note.text())));
+                witnesses.add(new Witness(kept.objectKey(), checkpoint(kept.note(), known)));
             } catch (UnreadableNoteException notOurs) {
-                invalid.add(kept.objectKey());
+                doubtful.add(Finding.of(FindingKind.CHECKPOINT_INVALID, kept.objectKey()));
             }
+        });
+        copies.ifPresent(found -> doubtful.addAll(Copies.compare(stated, found)));
+        return new Testimony(witnesses, List.copyOf(doubtful), copies.isPresent());
+    }
+
+    private Optional<List<KeptNote>> copies() {
+        try {
+            return Optional.of(notes.inStore());
+        } catch (IOException away) {
+            LOG.warnf("チェックポイントの控えを読めません。The copies of the checkpoints cannot be read: %s", away.getMessage());
+            return Optional.empty();
         }
-        return new Testimony(witnesses, invalid.stream().distinct().toList(), answered);
+    }
+
+    private static Checkpoint checkpoint(String text, List<VerifierKey> known) {
+        SignedNote note = SignedNote.parse(text);
+        if (known.stream().noneMatch(note::isSignedBy)) {
+            throw new UnreadableNoteException("not signed by a known key");
+        }
+        return Checkpoint.parse(note.text());
     }
 }

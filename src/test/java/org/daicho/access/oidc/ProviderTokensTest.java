@@ -249,11 +249,11 @@ class ProviderTokensTest {
         String session = Api.unique("sid-");
         String token = forge().token(claims("sid", session));
         Map<String, Object> told = Api.fields("sid", session, "aud", FakeProvider.CLIENT, "jti", "j", "events", EVENT);
-        assertThat(backChannel(forge().with(key("first")).token(told))).isEqualTo(401);
+        assertThat(backChannel(forge().with(key("first")).token(told))).isEqualTo(400);
         told.put("aud", "somebody else");
-        assertThat(backChannel(forge().token(told))).isEqualTo(401);
-        assertThat(backChannel(token)).isEqualTo(401);
-        assertThat(backChannel("nonsense")).isEqualTo(401);
+        assertThat(backChannel(forge().token(told))).isEqualTo(400);
+        assertThat(backChannel(token)).isEqualTo(400);
+        assertThat(backChannel("nonsense")).isEqualTo(400);
         Api.nobody()
                 .contentType("application/x-www-form-urlencoded")
                 .post("/sign-out/back-channel")

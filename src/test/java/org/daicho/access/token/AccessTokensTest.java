@@ -83,7 +83,12 @@ class AccessTokensTest {
                 .statusCode(200)
                 .extract()
                 .response();
-        Api.as(secret).get(Api.CONTRACTORS).then().statusCode(401).contentType(Api.PROBLEM);
+        Api.as(secret)
+                .get(Api.CONTRACTORS)
+                .then()
+                .statusCode(401)
+                .contentType(Api.PROBLEM)
+                .header("WWW-Authenticate", "Bearer realm=\"daicho\", error=\"invalid_token\"");
         Api.admin()
                 .header("If-Match", issued.header("ETag"))
                 .delete(path)

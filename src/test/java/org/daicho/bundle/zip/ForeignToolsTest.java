@@ -1,7 +1,6 @@
 package org.daicho.bundle.zip;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +15,8 @@ import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
+import org.daicho.foreign.ForeignProgram;
+import org.daicho.foreign.Needs;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,17 +38,20 @@ class ForeignToolsTest {
     Path directory;
 
     @Test
+    @Needs(ForeignProgram.UNZIP)
     void unzip_finds_no_fault() throws Exception {
         assertThat(run("unzip", "-t", small().toString())).contains("No errors detected");
     }
 
     @Test
+    @Needs(ForeignProgram.PYTHON)
     void python_finds_no_fault() throws Exception {
         assertThat(run("python3", "-c", PYTHON_CHECK, small().toString(), "test"))
                 .isEqualTo("3 data/仕様書 (1).txt 6 last");
     }
 
     @Test
+    @Needs({ForeignProgram.UNZIP, ForeignProgram.PYTHON})
     void unzip_and_python_find_no_fault_in_more_than_65_535_entries() throws Exception {
         var frozen = new Frozen();
         for (int i = 0; i < 65_600; i++) {
@@ -63,6 +67,7 @@ class ForeignToolsTest {
     /** 4 GiB are read twice: to know the CRC-32 beforehand, as an upload would, and for the ZIP. */
     @Test
     @Tag("full")
+    @Needs({ForeignProgram.UNZIP, ForeignProgram.PYTHON})
     void an_entry_over_4_gib_and_what_follows_it_are_read_back() throws Exception {
         long size = (4L << 30) + 1;
         var crc = new CRC32();
@@ -92,13 +97,7 @@ class ForeignToolsTest {
     }
 
     private static String run(String... command) throws Exception {
-        Process process;
-        try {
-            process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        } catch (IOException e) {
-            assumeTrue(false, command[0] + " is not installed");
-            throw e;
-        }
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(output).isZero();

@@ -18,6 +18,8 @@ import java.util.UUID;
 import org.daicho.Api;
 import org.daicho.EmbeddedServers;
 import org.daicho.evidence.EvidenceFiles;
+import org.daicho.foreign.StoreIntruder;
+import org.daicho.objectstore.ObjectLocks;
 import org.daicho.objectstore.ObjectStore;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,12 @@ class ReconcilerTest {
 
     @Inject
     ObjectStore store;
+
+    @Inject
+    ObjectLocks locks;
+
+    @Inject
+    StoreIntruder intruder;
 
     @Inject
     EvidenceFiles files;
@@ -51,16 +59,13 @@ class ReconcilerTest {
     }
 
     @Test
-    void what_got_lost_shortened_or_changed_is_found_and_told() throws IOException {
+    void what_got_lost_or_changed_is_found_and_told() throws IOException {
         String lost = stored(Api.unique("file "));
-        String shortened = stored(Api.unique("file "));
         String changed = stored(Api.unique("file "));
-        store.delete(key(lost));
-        write(key(shortened), "short");
-        write(key(changed), Api.unique("fake "));
+        intruder.remove(address(lost));
+        intruder.write(address(changed), Api.unique("fake ").getBytes());
 
         check(lost).statusCode(200).body("integrity", equalTo("MISSING"));
-        check(shortened).statusCode(200).body("integrity", equalTo("WRONG_SIZE"));
         check(changed).statusCode(200).body("integrity", equalTo("WRONG_DIGEST"));
         assertThat(Api.get(PATH + "?limit=200&integrity=MISSING").getList("items.id"))
                 .contains(lost)
@@ -68,19 +73,37 @@ class ReconcilerTest {
         check(lost).statusCode(200);
         assertThat(Api.get(PATH + '/' + lost + "/history").getList("items.verb"))
                 .isEqualTo(List.of("announced", "stored", "found-unsound"));
+        assertThat(gaps("EVIDENCE_UNREADABLE")).contains(lost).doesNotContain(changed);
+        assertThat(gaps("EVIDENCE_ALTERED")).contains(changed).doesNotContain(lost);
+    }
+
+    /** Ceph's gateway remembers the length, announces it, and falls silent where the bytes end. */
+    @Test
+    void what_got_shorter_is_found_and_told_also_where_the_store_does_not_know_it_yet() throws IOException {
+        String content = Api.unique("file ");
+        String shortened = stored(content);
+        intruder.write(address(shortened), "short".getBytes());
+        boolean known = !locks.areOffered();
+        check(shortened).statusCode(200).body("integrity", equalTo(known ? "WRONG_SIZE" : "UNREADABLE"));
+        assertThat(gaps(known ? "EVIDENCE_ALTERED" : "EVIDENCE_UNREADABLE")).contains(shortened);
+
+        intruder.write(address(shortened), content.getBytes());
+        check(shortened).statusCode(200).body("integrity", equalTo("OK"));
+        assertThat(Api.get(PATH + '/' + shortened + "/history").getList("items.verb"))
+                .isEqualTo(List.of("announced", "stored", "found-unsound", "found-sound"));
     }
 
     @Test
     void a_copy_of_the_same_content_mends_what_was_damaged() throws IOException {
         String content = Api.unique("file ");
         String damaged = stored(content);
-        write(key(damaged), content.replace("file", "fake"));
+        intruder.write(address(damaged), content.replace("file", "fake").getBytes());
         check(damaged).body("integrity", equalTo("WRONG_DIGEST"));
 
         String again = stored(content);
         check(damaged).statusCode(200).body("integrity", equalTo("OK"));
 
-        assertThat(key(damaged)).isEqualTo(key(again));
+        assertThat(address(damaged)).isEqualTo(address(again));
         assertThat(Api.admin().get(PATH + '/' + damaged + "/content").asString())
                 .isEqualTo(content);
         assertThat(Api.get(PATH + '/' + damaged + "/history").getList("items.verb"))
@@ -90,7 +113,7 @@ class ReconcilerTest {
     @Test
     void every_file_is_read_again_once_its_time_has_come() throws IOException {
         String lost = stored(Api.unique("file "));
-        store.delete(key(lost));
+        intruder.remove(address(lost));
         reconciler.recheck(Instant.now().plusSeconds(1));
         Api.admin().get(PATH + '/' + lost).then().body("integrity", equalTo("MISSING"));
         assertThat(reconciler.lease(Instant.EPOCH)).isEmpty();
@@ -112,8 +135,21 @@ class ReconcilerTest {
         Api.admin().get(PATH + '/' + waiting).then().body("state", equalTo("STORED"));
         List<String> reported =
                 Api.get("/api/v1/stray-objects?limit=200&sort=-updatedAt").getList("items.objectKey", String.class);
-        assertThat(reported).contains(unknown, foreign).doesNotContain(key(known));
+        assertThat(reported).contains(unknown, foreign).doesNotContain(StoreIntruder.key(address(known)));
         assertThat(store.length(unknown)).isPresent();
+    }
+
+    @Test
+    void what_a_killed_store_had_half_written_never_becomes_a_file() throws IOException {
+        String waiting = announced();
+        String half = "evidence/" + waiting + '/' + UUID.randomUUID() + '-' + UUID.randomUUID();
+        write(half, "the first half");
+
+        strays.find(Instant.now().plusSeconds(5));
+
+        Api.admin().get(PATH + '/' + waiting).then().body("state", equalTo("RECEIVING"));
+        assertThat(Api.get("/api/v1/stray-objects?limit=200&sort=-updatedAt").getList("items.objectKey", String.class))
+                .contains(half);
     }
 
     @Test
@@ -122,7 +158,11 @@ class ReconcilerTest {
         check(UUID.randomUUID().toString()).statusCode(404);
     }
 
-    private String key(String id) {
+    private static List<String> gaps(String rule) {
+        return Api.get("/api/v1/gaps?limit=200&rule=" + rule).getList("items.subjectId");
+    }
+
+    private String address(String id) {
         return files.kept(UUID.fromString(id)).objectKey();
     }
 

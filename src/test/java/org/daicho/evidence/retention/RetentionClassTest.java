@@ -45,13 +45,21 @@ class RetentionClassTest {
 
     @Test
     void the_store_locks_to_the_end_of_the_last_day_in_japan() {
-        assertThat(RetentionPeriod.kept("Y5", UNTIL).lockUntil(COMPLETED, COMPLETED))
+        assertThat(RetentionPeriod.kept("Y5", UNTIL).lockUntil(COMPLETED))
                 .contains(Instant.parse("2032-03-31T15:00:00Z"));
-        assertThat(RetentionPeriod.kept("PERMANENT", null).lockUntil(COMPLETED, COMPLETED))
-                .contains(Instant.parse("2126-10-01T15:00:00Z"));
-        assertThat(RetentionPeriod.kept("Y5", UNTIL).lockUntil(COMPLETED, UNTIL.plusDays(1)))
+        assertThat(RetentionPeriod.kept("Y5", UNTIL).lockUntil(UNTIL.plusDays(1)))
                 .isEmpty();
-        assertThat(RetentionPeriod.NONE.lockUntil(COMPLETED, COMPLETED)).isEmpty();
+        assertThat(RetentionPeriod.NONE.lockUntil(COMPLETED)).isEmpty();
+    }
+
+    /** 2^32 seconds after 1970 a store that counts them so begins at 1970 again. */
+    @Test
+    void the_store_is_never_asked_for_more_than_it_can_count() {
+        Instant last = Instant.ofEpochSecond(1L << 32);
+        assertThat(RetentionPeriod.kept("PERMANENT", null).lockUntil(COMPLETED))
+                .hasValueSatisfying(until -> assertThat(until).isBefore(last));
+        assertThat(RetentionPeriod.kept("Y100", COMPLETED.plusYears(100)).lockUntil(COMPLETED))
+                .isEqualTo(RetentionPeriod.kept("PERMANENT", null).lockUntil(COMPLETED));
     }
 
     @Test

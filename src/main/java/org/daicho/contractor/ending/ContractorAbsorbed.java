@@ -1,4 +1,4 @@
-package org.daicho.contractor;
+package org.daicho.contractor.ending;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package org.daicho.intake.cloud;
+package org.daicho.intake.row;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
@@ -16,25 +16,24 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.daicho.externalservice.cloud.terms.DataCountries;
-import org.daicho.intake.row.Words;
 import org.daicho.shared.text.Text;
 import org.daicho.shared.text.UnreadableValueException;
 
 /**
- * Where registers say that data are kept: the names and codes of ISO 3166-1, and a table of the other words that desks write.
+ * The countries that registers name: the names and codes of ISO 3166-1, and a table of the other words that desks write.
  * EU and 海外 are no countries: whoever writes so does not know the country, which is what is kept of it.
  */
 @Singleton
-class Countries {
+public class Countries {
 
     /**
      * @param unknown whether the country of all the data or of some of them is not known
      * @param regions words that name more than one country
      */
-    record Places(List<String> codes, boolean unknown, List<String> regions) {}
+    public record Places(List<String> codes, boolean unknown, List<String> regions) {}
 
     /** @param countries words by the code of their country */
-    record WordTable(Map<String, List<String>> countries, List<String> regions, List<String> unknown) {}
+    private record WordTable(Map<String, List<String>> countries, List<String> regions, List<String> unknown) {}
 
     private static final Pattern SEPARATOR = Pattern.compile("[/／,、，・;；\\n]|及び");
     private static final Text NOT_A_COUNTRY = Text.of(
@@ -58,7 +57,7 @@ class Countries {
     }
 
     /** @throws UnreadableValueException {@code unknown-country} */
-    Places parse(String text) {
+    public Places parse(String text) {
         Set<String> found = new LinkedHashSet<>();
         List<String> wide = new ArrayList<>();
         boolean nobodyKnows = false;

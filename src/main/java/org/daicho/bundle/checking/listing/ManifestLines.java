@@ -1,7 +1,6 @@
-package org.daicho.bundle.checking;
+package org.daicho.bundle.checking.listing;
 
 import java.io.BufferedReader;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,7 +13,7 @@ import org.daicho.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A manifest (RFC 8493 section 2.1.3) read line by line. */
-final class ManifestLines implements Closeable {
+public final class ManifestLines implements Listing {
 
     /** A path has under 200 characters in our bags, and 32,767 in the longest on Windows. */
     private static final int LONGEST = 40_000;
@@ -24,23 +23,33 @@ final class ManifestLines implements Closeable {
             Text.of("%s に、目録の行として読めない行があります。", "%s has a line that is none of a manifest.");
     private static final Text CUT = Text.of("%s を最後まで読み取れません: %s", "%s cannot be read to its end: %s");
 
-    /** @param sha256 in lower case */
-    record Line(String sha256, String path) {}
-
     private final BufferedReader reader;
     private final String name;
+    private final String under;
 
-    ManifestLines(InputStream in, String name) {
+    public ManifestLines(InputStream in, String name) {
+        this(in, name, "");
+    }
+
+    /** @param under the beginning of the paths that are wanted */
+    public ManifestLines(InputStream in, String name, String under) {
         this.name = name;
+        this.under = under;
         reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
-    /** The next line; null after the last. */
-    @Nullable Line next() throws BrokenZipException {
-        String text = text();
-        if (text == null) {
-            return null;
+    @Override
+    public @Nullable Line next() throws BrokenZipException {
+        for (String text = text(); text != null; text = text()) {
+            Line line = line(text);
+            if (line.path().startsWith(under)) {
+                return line;
+            }
         }
+        return null;
+    }
+
+    private Line line(String text) throws BrokenZipException {
         Matcher line = LINE.matcher(text);
         if (!line.matches()) {
             throw new BrokenZipException(NOT_A_LINE.with(name));

@@ -1,26 +1,15 @@
-package org.daicho.bundle.checking;
+package org.daicho.bundle.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.daicho.Api;
 import org.daicho.EmbeddedServers;
 import org.daicho.bundle.BundleApi;
@@ -40,8 +29,6 @@ class VerifyCommandTest {
 
     private byte[] bundle;
     private Path certificate;
-
-    private record Said(int exit, String text) {}
 
     @BeforeEach
     void a_bundle_and_its_certificate() throws IOException {
@@ -63,7 +50,7 @@ class VerifyCommandTest {
                 .contains("OK  " + EVIDENCE + "a.bin", "OK  data/index.html", "OK  manifest-sha256.txt")
                 .contains("署名と証明書の連鎖は正しいものです", "すべて一致しました")
                 .doesNotContain("NG");
-        assertThat(said.exit()).isEqualTo(VerifyCommand.ALL_HOLDS);
+        assertThat(said.exit()).isEqualTo(Report.ALL_HOLDS);
     }
 
     @Test
@@ -71,14 +58,14 @@ class VerifyCommandTest {
         Said said = verify(bundle, "--lang", "en");
 
         assertThat(said.text()).contains("--  signature.p7s", "who signed", "everything holds");
-        assertThat(said.exit()).isEqualTo(VerifyCommand.ALL_HOLDS);
+        assertThat(said.exit()).isEqualTo(Report.ALL_HOLDS);
     }
 
     @Test
     void packing_it_anew_changes_nothing_of_it() throws IOException {
-        assertThat(verify(zip(files(bundle)), "--certificate", certificate.toString()))
+        assertThat(verify(opened().zip(), "--certificate", certificate.toString()))
                 .extracting(Said::exit)
-                .isEqualTo(VerifyCommand.ALL_HOLDS);
+                .isEqualTo(Report.ALL_HOLDS);
     }
 
     /** Also what says nothing of the content: who made it, permissions, times, the disk. */
@@ -94,7 +81,7 @@ class VerifyCommandTest {
 
             assertThat(verify(flipped, "--certificate", certificate.toString()).exit())
                     .as("byte %d of the line", at - line)
-                    .isEqualTo(VerifyCommand.BROKEN);
+                    .isEqualTo(Report.BROKEN);
         }
     }
 
@@ -107,25 +94,25 @@ class VerifyCommandTest {
             Said said = verify(flipped, "--certificate", certificate.toString());
 
             assertThat(said.text()).as("byte %d", at).contains("NG");
-            assertThat(said.exit()).as("byte %d", at).isEqualTo(VerifyCommand.BROKEN);
+            assertThat(said.exit()).as("byte %d", at).isEqualTo(Report.BROKEN);
         }
     }
 
     @Test
     void a_removed_file_is_named() throws IOException {
-        Map<String, byte[]> files = files(bundle);
-        files.remove(EVIDENCE + "b.bin");
+        BagFiles bag = opened();
+        bag.files().remove(EVIDENCE + "b.bin");
 
-        assertNames(verify(zip(files)), EVIDENCE + "b.bin: 目録にありますが、ファイルがありません。");
+        assertNames(verify(bag.zip()), EVIDENCE + "b.bin: 目録にありますが、ファイルがありません。");
     }
 
     @Test
     void an_added_file_is_named() throws IOException {
-        Map<String, byte[]> files = files(bundle);
-        files.put(EVIDENCE + "d.bin", new byte[3]);
-        files.put("note.txt", new byte[3]);
+        BagFiles bag = opened();
+        bag.files().put(EVIDENCE + "d.bin", new byte[3]);
+        bag.files().put("note.txt", new byte[3]);
 
-        Said said = verify(zip(files));
+        Said said = verify(bag.zip());
 
         assertNames(said, EVIDENCE + "d.bin: 目録にないファイルが加えられています。");
         assertNames(said, "note.txt: 目録にないファイルが加えられています。");
@@ -133,28 +120,26 @@ class VerifyCommandTest {
 
     @Test
     void a_changed_sheet_is_named() throws IOException {
-        Map<String, byte[]> files = files(bundle);
-        files.merge("data/contracts.csv", "偽".getBytes(StandardCharsets.UTF_8), VerifyCommandTest::joined);
-
-        assertNames(verify(zip(files)), "data/contracts.csv: 内容が目録の SHA-256 と違います。");
+        assertNames(
+                verify(opened().edit("data/contracts.csv", sheet -> sheet + "偽").zip()),
+                "data/contracts.csv: 内容が目録の SHA-256 と違います。");
     }
 
     @Test
-    void a_changed_sheet_with_manifests_to_match_breaks_the_signature() throws Exception {
-        Map<String, byte[]> files = files(bundle);
-        change(files, "manifest-sha256.txt", "data/clauses.csv", new byte[2]);
-        files.put("data/clauses.csv", new byte[2]);
-        change(files, "tagmanifest-sha256.txt", "manifest-sha256.txt", files.get("manifest-sha256.txt"));
-
-        assertNames(verify(zip(files)), "signature.p7s: 署名が tagmanifest-sha256.txt の内容と一致しません。");
+    void a_changed_sheet_with_manifests_to_match_breaks_the_signature() throws IOException {
+        assertNames(
+                verify(opened().edit("data/clauses.csv", sheet -> sheet + "偽")
+                        .promised()
+                        .zip()),
+                "signature.p7s: 署名が tagmanifest-sha256.txt の内容と一致しません。");
     }
 
     @Test
     void a_bundle_without_its_signature_does_not_hold() throws IOException {
-        Map<String, byte[]> files = files(bundle);
-        files.remove("signature.p7s");
+        BagFiles bag = opened();
+        bag.files().remove("signature.p7s");
 
-        assertNames(verify(zip(files)), "signature.p7s: 必要なファイルがありません。");
+        assertNames(verify(bag.zip()), "signature.p7s: 必要なファイルがありません。");
     }
 
     @Test
@@ -178,68 +163,26 @@ class VerifyCommandTest {
 
     @Test
     void what_cannot_be_read_or_is_not_understood_is_not_checked() {
-        assertThat(run(folder.resolve("none.zip").toString()).exit()).isEqualTo(VerifyCommand.NOT_CHECKED);
-        assertThat(run().exit()).isEqualTo(VerifyCommand.NOT_CHECKED);
+        assertThat(run(folder.resolve("none.zip").toString()).exit()).isEqualTo(Report.NOT_CHECKED);
+        assertThat(run().exit()).isEqualTo(Report.NOT_CHECKED);
         assertThat(run("a.zip", "--colour").text()).contains("使い方");
-        assertThat(run("a.zip", "b.zip").exit()).isEqualTo(VerifyCommand.NOT_CHECKED);
+        assertThat(run("a.zip", "b.zip").exit()).isEqualTo(Report.NOT_CHECKED);
     }
 
     private static void assertNames(Said said, String finding) {
         assertThat(said.text()).contains(finding);
-        assertThat(said.exit()).isEqualTo(VerifyCommand.BROKEN);
+        assertThat(said.exit()).isEqualTo(Report.BROKEN);
     }
 
     private Said verify(byte[] zip, String... options) throws IOException {
-        Path file = Files.write(folder.resolve("checked.zip"), zip);
-        List<String> arguments = new ArrayList<>(List.of(file.toString()));
-        arguments.addAll(List.of(options));
-        return run(arguments.toArray(String[]::new));
+        return Said.verify(folder, zip, options);
     }
 
     private static Said run(String... arguments) {
-        var text = new ByteArrayOutputStream();
-        int exit = VerifyCommand.run(List.of(arguments), new PrintStream(text, true, StandardCharsets.UTF_8));
-        return new Said(exit, text.toString(StandardCharsets.UTF_8));
+        return Said.of(VerifyCommand::run, List.of(arguments));
     }
 
-    /** By their paths within the bag, in their order. */
-    private Map<String, byte[]> files(byte[] zip) throws IOException {
-        Path file = Files.write(folder.resolve("original.zip"), zip);
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipFile opened = new ZipFile(file.toFile())) {
-            for (ZipEntry entry : opened.stream().toList()) {
-                files.put(
-                        entry.getName().substring(entry.getName().indexOf('/') + 1),
-                        opened.getInputStream(entry).readAllBytes());
-            }
-        }
-        return files;
-    }
-
-    /** Compressed and with the sizes behind the content, as other tools pack. */
-    private static byte[] zip(Map<String, byte[]> files) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                out.putNextEntry(new ZipEntry("bag/" + file.getKey()));
-                out.write(file.getValue());
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void change(Map<String, byte[]> files, String manifest, String path, byte[] content)
-            throws Exception {
-        String sha256 =
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        String lines = new String(files.get(manifest), StandardCharsets.UTF_8)
-                .replaceAll("(?m)^[0-9a-f]{64}  " + path + "$", sha256 + "  " + path);
-        files.put(manifest, lines.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] joined(byte[] a, byte[] b) {
-        byte[] both = Arrays.copyOf(a, a.length + b.length);
-        System.arraycopy(b, 0, both, a.length, b.length);
-        return both;
+    private BagFiles opened() throws IOException {
+        return new BagFiles(bundle, folder);
     }
 }
