@@ -107,6 +107,7 @@ public class BundlesResource {
                             + " downloaded, the same bytes every time.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = BundleView.class)))
     public Response create(@NotNull @Valid NewBundle wanted) {
+        closed.requireWithinReach(wanted);
         BundleView frozen = freezer.freeze(wanted);
         return Answers.created(PATH + '/' + frozen.id(), frozen);
     }

@@ -262,7 +262,7 @@ class ReachTest {
         assertThat(write(owner, Checks.MEASURES, measure).statusCode()).isIn(400, 403, 409);
         write(owner, "/api/v1/bundles", Map.of("scope", "CONTRACT", "subjectId", foreign))
                 .then()
-                .statusCode(403);
+                .statusCode(404);
         write(owner, "/api/v1/bundles", Map.of("scope", "ALL")).then().statusCode(403);
         write(owner, "/api/v1/bundles", Map.of("scope", "CONTRACT", "subjectId", own))
                 .then()
