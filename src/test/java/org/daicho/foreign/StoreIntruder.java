@@ -4,11 +4,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.daicho.objectstore.ObjectStore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -21,6 +26,7 @@ public class StoreIntruder {
 
     private static final String VERSION = "?versionId=";
     private static final String POOL = "default.rgw.buckets.data";
+    private static final Pattern MARKER = Pattern.compile("\"marker\": \"([^\"]+)\"");
 
     @ConfigProperty(name = "test.store.settings")
     Optional<Path> ceph;
@@ -36,10 +42,8 @@ public class StoreIntruder {
     /** Under the same address. */
     public void write(String address, byte[] content) throws IOException {
         if (ceph.isPresent()) {
-            Path file = Files.createTempFile("content", null);
-            Files.write(file, content);
+            Path file = Files.write(ceph.get().resolveSibling("content"), content);
             rados("put", objectOf(address), file.toString());
-            Files.delete(file);
         } else {
             store.put(key(address), new ByteArrayInputStream(content));
         }
@@ -58,26 +62,26 @@ public class StoreIntruder {
     /** The gateway calls a version {@code bucket__:version_key}. */
     private String objectOf(String address) throws IOException {
         String version = address.substring(address.indexOf(VERSION) + VERSION.length());
-        List<String> found = rados("ls")
-                .lines()
-                .filter(name -> name.endsWith("__:" + version + '_' + key(address)))
-                .toList();
-        if (found.size() != 1) {
-            throw new IOException(address + " is " + found);
+        Matcher bucket = MARKER.matcher(run("radosgw-admin", "bucket", "stats", "--bucket", "daicho"));
+        if (!bucket.find()) {
+            throw new IOException("no such bucket");
         }
-        return found.get(0);
+        return bucket.group(1) + "__:" + version + '_' + key(address);
     }
 
-    private String rados(String... what) throws IOException {
-        String[] line = new String[what.length + 5];
-        line[0] = ForeignProgram.CEPH.path("rados");
-        line[1] = "--conf";
-        line[2] = ceph.orElseThrow().toString();
-        line[3] = "--pool";
-        line[4] = POOL;
-        System.arraycopy(what, 0, line, 5, what.length);
+    private void rados(String what, String... arguments) throws IOException {
+        run(
+                "rados",
+                Stream.concat(Stream.of("--pool", POOL, what), Stream.of(arguments))
+                        .toArray(String[]::new));
+    }
+
+    private String run(String program, String... arguments) throws IOException {
+        List<String> line = new ArrayList<>(List.of(
+                ForeignProgram.CEPH.path(program), "--conf", ceph.orElseThrow().toString()));
+        line.addAll(List.of(arguments));
         Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
-        String printed = new String(process.getInputStream().readAllBytes());
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 throw new IOException(String.join(" ", line) + ": " + printed);
