@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daicho.bundle.prefetch.Prefetch;
 import org.daicho.bundle.prefetch.PrefetchLimits;
+import org.daicho.bundle.prefetch.ReadAhead;
 import org.daicho.bundle.zip.Entries;
 import org.daicho.bundle.zip.Retries;
 import org.daicho.bundle.zip.VirtualZip;
@@ -19,6 +20,9 @@ final class BundleZip implements Representation {
     /** The store may be restarted under a download of an hour; three tries within a second and a half bridge a short gap. */
     private static final Retries RETRIES = new Retries(3, Duration.ofMillis(200));
 
+    /** One for all downloads of this process. */
+    private static final ReadAhead TOGETHER = ReadAhead.ofThisHeap();
+
     private final Bundle bundle;
     private final VirtualZip zip;
     private final AtomicInteger streams;
@@ -30,7 +34,7 @@ final class BundleZip implements Representation {
         this.zip = new VirtualZip(
                 bundle.extent(),
                 bundle.time(),
-                new Prefetch(entries, PrefetchLimits.usual(), executor, RETRIES),
+                new Prefetch(entries, PrefetchLimits.usual(), executor, RETRIES, TOGETHER),
                 RETRIES);
     }
 

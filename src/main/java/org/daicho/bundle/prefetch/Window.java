@@ -21,17 +21,20 @@ final class Window implements Iterator<Item>, AutoCloseable {
     private final PrefetchLimits limits;
     private final Fetchers fetchers;
     private final Retries retries;
+    private final ReadAhead together;
     private final Queue<Held> ahead = new ArrayDeque<>();
     private @Nullable Item tooLargeForNow;
     private long charged;
     private @Nullable Held withReader;
     private volatile boolean closed;
 
-    Window(Iterator<Item> source, PrefetchLimits limits, Fetchers fetchers, Retries retries) {
+    Window(Iterator<Item> source, PrefetchLimits limits, Fetchers fetchers, Retries retries, ReadAhead together) {
         this.source = source;
         this.limits = limits;
         this.fetchers = fetchers;
         this.retries = retries;
+        this.together = together;
+        together.join();
     }
 
     @Override
@@ -53,6 +56,7 @@ final class Window implements Iterator<Item>, AutoCloseable {
         withReader = null;
         if (done != null) {
             charged -= done.cost();
+            together.giveBack(done.cost());
             drop(done);
         }
     }
@@ -61,11 +65,17 @@ final class Window implements Iterator<Item>, AutoCloseable {
         while (tooLargeForNow != null || source.hasNext()) {
             Item item = tooLargeForNow != null ? tooLargeForNow : source.next();
             long cost = PrefetchLimits.OVERHEAD + (isSmall(item) ? item.entry().size() : 0);
-            if (charged + cost > limits.window()) {
+            boolean fits = charged + cost <= limits.window() && together.take(cost, charged);
+            if (!fits && !ahead.isEmpty()) {
                 tooLargeForNow = item;
                 return;
             }
             tooLargeForNow = null;
+            if (!fits) {
+                // the reader's next, for which there is no room: straight from the store
+                ahead.add(new Held(item, 0, null));
+                return;
+            }
             charged += cost;
             ahead.add(hold(item, cost));
         }
@@ -92,10 +102,14 @@ final class Window implements Iterator<Item>, AutoCloseable {
 
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
         closed = true;
         release();
         ahead.forEach(this::drop);
         ahead.clear();
+        together.leave(charged);
     }
 
     /** Also takes it from the fetchers: a full executor would otherwise keep, uncharged, what the reader fetched itself. */

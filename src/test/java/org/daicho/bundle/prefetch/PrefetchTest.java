@@ -175,7 +175,7 @@ class PrefetchTest {
     }
 
     private Prefetch prefetch(Frozen frozen, Executor executor) {
-        return new Prefetch(frozen, LIMITS, executor, Retries.NONE);
+        return new Prefetch(frozen, LIMITS, executor, Retries.NONE, new ReadAhead(Long.MAX_VALUE));
     }
 
     /** Empty, small and large ones, mixed. */
