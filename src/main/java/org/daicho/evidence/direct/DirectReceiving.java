@@ -101,9 +101,12 @@ public class DirectReceiving {
 
     DirectUploadView at(UUID id, String by) {
         DirectUpload upload = uploads.get(id, by, clock.instant());
+        if (upload.isComplete()) {
+            return view(upload, SentParts.all(upload.plan()));
+        }
         try {
             return view(upload, sent(upload));
-        } catch (NoSuchFileException completedOrDropped) {
+        } catch (NoSuchFileException joinedByNow) {
             return view(upload, SentParts.all(upload.plan()));
         } catch (IOException storeFailed) {
             throw StoreAway.because(storeFailed);
@@ -121,12 +124,23 @@ public class DirectReceiving {
             if (store.address(upload.key()).isEmpty()) {
                 join(upload);
             }
-            EvidenceView stored =
-                    receiver.adopt(upload.evidenceId(), upload.key(), upload.promise(limit()), upload.claimed());
+            EvidenceView stored = adopted(upload);
             uploads.complete(id, clock.instant());
             return stored;
         } catch (IOException storeFailed) {
             throw StoreAway.because(storeFailed);
+        }
+    }
+
+    /** What is refused has been removed from the store, so nothing is left to be completed. */
+    private EvidenceView adopted(DirectUpload upload) {
+        try {
+            return receiver.adopt(upload.evidenceId(), upload.key(), upload.promise(limit()), upload.claimed());
+        } catch (ProblemException refused) {
+            if (refused.kind() != ProblemKind.UNAVAILABLE) {
+                uploads.remove(upload.id());
+            }
+            throw refused;
         }
     }
 
