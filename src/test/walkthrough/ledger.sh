@@ -10,7 +10,7 @@
 #   ledger.sh DATABASE BASE_URL TOKEN OUT_DIR [ENTRIES [SECONDS]]
 #
 # DATABASE is a URI for psql (postgresql://user:password@host:port/name) of the service's own database: a scratch one, since
-# what is filled in stays. Needs bash, curl, awk, sort, psql and pgbench. Ten million entries take some 20 GB and half an hour.
+# what is filled in stays. Needs bash, curl, awk, sort, psql and pgbench. Ten million entries take some 20 GB and a quarter of an hour or more.
 set -euo pipefail
 
 if [ $# -lt 4 ]; then
@@ -91,6 +91,8 @@ ask "page in the middle of the feed, with states" "/changes?after=$((size / 2))&
 ask "rare type from the beginning" "/changes?after=0&limit=50&subjectType=bundle-timestamp"
 ask "type that there is not" "/changes?after=0&limit=50&subjectType=no-such-type"
 ask "newest of a frequent type" "/changes?after=$((size - 20000))&limit=50&subjectType=measured"
+ask "a type that is a twentieth, from the middle" "/changes?after=$((size / 2))&limit=50&subjectType=measure"
+ask "two types from the middle" "/changes?after=$((size / 2))&limit=50&subjectType=measure&subjectType=bundle-timestamp"
 ask "one thing in the feed" "/changes?after=0&limit=50&subjectId=${subject#*/}"
 ask "one thing as of a moment" "/ledger/states/$subject?asOf=2999-12-31"
 ask "a page of things as of a moment" "/ledger/states?subjectType=${subject%/*}&asOf=2024-01-01&limit=50"
