@@ -84,7 +84,7 @@ sql --field-separator '  ' --command "select 'batches that were sealed', count(*
 
 echo "== reading, $answers answers each"
 size=$(sql --command "select max(position) from ledger_leaf")
-subject=$(sql --command "select subject_type || '/' || subject_id from ledger_entry e join ledger_leaf l on l.entry_id = e.id
+subject=$(sql --command "select e.subject_type || '/' || e.subject_id from ledger_entry e join ledger_leaf l on l.entry_id = e.id
   where l.position = $((size / 2))")
 ask "newest page of the feed" "/changes?after=$((size - 50))&limit=50"
 ask "page in the middle of the feed, with states" "/changes?after=$((size / 2))&limit=50&state=true"
