@@ -38,16 +38,15 @@ select 0, l.position - 1, sha256('\x00'::bytea || convert_to(
 from ledger_leaf l join ledger_entry e on e.id = l.entry_id
 where not exists (select 1 from ledger_node n where n.level = 0 and n.index = l.position - 1);
 create or replace procedure grow() language plpgsql as $$
-declare lvl smallint := 0; made bigint := 1;
+declare first bigint;
 begin
-  while made > 0 loop
+  for lvl in 0 .. 40 loop
+    first := (select coalesce(max(index), -1) + 1 from ledger_node where level = lvl + 1);
     insert into ledger_node (level, index, hash)
-    select lvl + 1, a.index / 2, sha256('\x01'::bytea || a.hash || b.hash)
-    from ledger_node a join ledger_node b on b.level = lvl and b.index = a.index + 1
-    where a.level = lvl and a.index % 2 = 0
-      and not exists (select 1 from ledger_node p where p.level = lvl + 1 and p.index = a.index / 2);
-    get diagnostics made = row_count;
-    lvl := lvl + 1;
+    select lvl + 1, index / 2, sha256('\x01'::bytea || hash || sibling)
+    from (select index, hash, lead(hash) over (order by index) as sibling
+      from ledger_node where level = lvl and index >= first * 2) pairs
+    where index % 2 = 0 and sibling is not null;
     commit;
   end loop;
 end $$;

@@ -10,7 +10,7 @@
 #   ledger.sh DATABASE BASE_URL TOKEN OUT_DIR [ENTRIES [SECONDS]]
 #
 # DATABASE is a URI for psql (postgresql://user:password@host:port/name) of the service's own database: a scratch one, since
-# what is filled in stays. Needs bash, curl, awk, sort, psql and pgbench. Ten million entries take some 20 GB and half an hour.
+# what is filled in stays. Needs bash, curl, awk, sort, psql and pgbench. Ten million entries take some 20 GB and a quarter of an hour or more.
 set -euo pipefail
 
 if [ $# -lt 4 ]; then
@@ -84,13 +84,15 @@ sql --field-separator '  ' --command "select 'batches that were sealed', count(*
 
 echo "== reading, $answers answers each"
 size=$(sql --command "select max(position) from ledger_leaf")
-subject=$(sql --command "select subject_type || '/' || subject_id from ledger_entry e join ledger_leaf l on l.entry_id = e.id
+subject=$(sql --command "select e.subject_type || '/' || e.subject_id from ledger_entry e join ledger_leaf l on l.entry_id = e.id
   where l.position = $((size / 2))")
 ask "newest page of the feed" "/changes?after=$((size - 50))&limit=50"
 ask "page in the middle of the feed, with states" "/changes?after=$((size / 2))&limit=50&state=true"
 ask "rare type from the beginning" "/changes?after=0&limit=50&subjectType=bundle-timestamp"
 ask "type that there is not" "/changes?after=0&limit=50&subjectType=no-such-type"
 ask "newest of a frequent type" "/changes?after=$((size - 20000))&limit=50&subjectType=measured"
+ask "a type that is a twentieth, from the middle" "/changes?after=$((size / 2))&limit=50&subjectType=measure"
+ask "two types from the middle" "/changes?after=$((size / 2))&limit=50&subjectType=measure&subjectType=bundle-timestamp"
 ask "one thing in the feed" "/changes?after=0&limit=50&subjectId=${subject#*/}"
 ask "one thing as of a moment" "/ledger/states/$subject?asOf=2999-12-31"
 ask "a page of things as of a moment" "/ledger/states?subjectType=${subject%/*}&asOf=2024-01-01&limit=50"

@@ -34,6 +34,7 @@ class MetricsTest {
 
     @Test
     void every_figure_is_there() {
+        Api.get("/api/v1/bundles");
         String figures = scraped();
 
         assertThat(NAMES).allSatisfy(name -> assertThat(figures).contains('\n' + name));
