@@ -42,7 +42,8 @@ public final class FakeClamd implements AutoCloseable {
         while (!server.isClosed()) {
             try (Socket caller = server.accept()) {
                 String said = answer(new DataInputStream(caller.getInputStream()));
-                if (away) {
+                // Whoever just got in while it was closed is not answered either.
+                if (away || server.isClosed()) {
                     continue;
                 }
                 caller.getOutputStream().write((said + '\0').getBytes(StandardCharsets.US_ASCII));

@@ -1,4 +1,4 @@
-package org.daicho.ledger.checkpoint;
+package org.daicho.ledger.lag;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

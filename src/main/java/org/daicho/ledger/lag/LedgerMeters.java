@@ -1,4 +1,4 @@
-package org.daicho.ledger.checkpoint;
+package org.daicho.ledger.lag;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -1,4 +1,4 @@
-package org.daicho.ledger.checkpoint;
+package org.daicho.ledger.lag;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the lag of the sealer. */
 @Singleton
-class LedgerStatus {
+public class LedgerStatus {
 
     private static final String QUERY =
             """
@@ -35,7 +35,7 @@ class LedgerStatus {
         this.clock = clock;
     }
 
-    LedgerStatusView present() {
+    public LedgerStatusView present() {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(QUERY);
                 ResultSet row = query.executeQuery()) {
