@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.daicho.access.reach.Condition;
+import org.daicho.access.reach.Reach;
 import org.daicho.bundle.register.EvidenceItem.StoredFile;
 import org.daicho.evidence.metadata.EvidenceKind;
 import org.daicho.ledger.past.PastState;
@@ -40,17 +43,19 @@ public class EvidenceAtMoment {
             where subject_id = any(?1) and evidence_id > ?2 order by evidence_id""";
     private static final String ALL = "select id from evidence where id > ?1 order by id";
     private static final String FILES =
-            "select id, state, restricted, object_key, size, crc32, sha256 from evidence where id = any(?1)";
+            "select id, state, restricted, object_key, size, crc32, sha256, %s from evidence where id = any(:ids)";
 
     private final EntityManager entityManager;
     private final PastStates states;
     private final ClosedDocuments documents;
+    private final Reach reach;
 
     @Inject
-    EvidenceAtMoment(EntityManager entityManager, PastStates states, ClosedDocuments documents) {
+    EvidenceAtMoment(EntityManager entityManager, PastStates states, ClosedDocuments documents, Reach reach) {
         this.entityManager = entityManager;
         this.states = states;
         this.documents = documents;
+        this.reach = reach;
     }
 
     /** Ids in order, at most {@code limit}. */
@@ -71,15 +76,12 @@ public class EvidenceAtMoment {
                 .getResultList());
     }
 
-    /** Each of these that was known then; what the reader may not see by {@code sight} is named and nothing else. */
+    /**
+     * Each of these that was known then; what the reader may not see by {@code sight} is named and nothing else, and neither is
+     * what lies out of their reach: whoever may name evidence in a measure of theirs could otherwise take any away.
+     */
     public List<EvidenceItem> items(List<UUID> ids, Moment moment, Sight sight) {
-        Map<UUID, Object[]> files = new HashMap<>();
-        for (Object row : entityManager
-                .createNativeQuery(FILES, Object[].class)
-                .setParameter(1, ids.toArray(UUID[]::new))
-                .getResultList()) {
-            files.put((UUID) ((Object[]) row)[0], (Object[]) row);
-        }
+        Map<UUID, Object[]> files = files(ids);
         List<EvidenceItem> items = new ArrayList<>();
         List<PastState> known = states.of("evidence", ids, moment.at());
         Set<UUID> closed = sight.documents() ? Set.of() : documents.closing(known, moment);
@@ -87,9 +89,23 @@ public class EvidenceAtMoment {
             Object @Nullable [] now = files.get(then.id());
             boolean restricted = then.state().path("restricted").asBoolean() || now != null && (Boolean) now[2];
             boolean hidden = restricted && !sight.evidence() || closed.contains(then.id());
+            hidden |= now != null && !(Boolean) now[7];
             items.add(item(then, now, hidden));
         }
         return items;
+    }
+
+    private Map<UUID, Object[]> files(List<UUID> ids) {
+        Condition within = reach.within("id", "evidence");
+        Query query = entityManager
+                .createNativeQuery(FILES.formatted(within.sql()), Object[].class)
+                .setParameter("ids", ids.toArray(UUID[]::new));
+        within.parameters().forEach(query::setParameter);
+        Map<UUID, Object[]> files = new HashMap<>();
+        for (Object row : query.getResultList()) {
+            files.put((UUID) ((Object[]) row)[0], (Object[]) row);
+        }
+        return files;
     }
 
     private static EvidenceItem item(PastState then, Object @Nullable [] now, boolean hidden) {

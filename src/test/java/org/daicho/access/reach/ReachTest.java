@@ -291,6 +291,43 @@ class ReachTest {
                 .statusCode(403);
     }
 
+    /** Naming foreign evidence shows nothing of it; a bundle would hand it out. */
+    @Test
+    void a_bundle_does_not_carry_away_evidence_that_was_only_named() {
+        String owner = ours.owner();
+        String foreign = "/api/v1/evidence/" + theirs.things().get("evidence");
+        Api.admin()
+                .contentType("application/pdf")
+                .body("%PDF-1.7 誓約".getBytes())
+                .put(foreign + "/content")
+                .then()
+                .statusCode(200);
+        String measure = Checks.MEASURES
+                + '/'
+                + write(owner, Checks.MEASURES, Department.measure(ours.things().get("contracts")))
+                        .path("id");
+        Api.as(owner)
+                .contentType(Api.JSON)
+                .header("If-Match", Api.tag(measure))
+                .body(Api.text(Api.fields(
+                        "answer",
+                        "記録した",
+                        "answeredOn",
+                        Checks.today().toString(),
+                        "evidenceIds",
+                        List.of(theirs.things().get("evidence")))))
+                .post(measure + "/answer")
+                .then()
+                .statusCode(200);
+        Map<String, String> wanted =
+                Map.of("scope", "CONTRACT", "subjectId", ours.things().get("contracts"));
+        write(owner, "/api/v1/bundles", wanted).then().statusCode(201).body("files", equalTo(0));
+        write(Api.adminToken(), "/api/v1/bundles", wanted)
+                .then()
+                .statusCode(201)
+                .body("files", equalTo(1));
+    }
+
     @Test
     void a_key_of_the_callers_own_opens_no_other_door() {
         Map<String, Object> contract =
