@@ -6,21 +6,25 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.daicho.bundle.checking.VerifyCommand;
+import org.daicho.access.token.ResetAdministrator;
+import org.daicho.bundle.command.VerifyCommand;
+import org.daicho.bundle.command.VerifyLedgerCommand;
 import org.daicho.embedded.EmbeddedParts;
 import org.daicho.embedded.EmbeddedPlan;
 import org.daicho.embedded.StartRefused;
 import org.daicho.shared.http.problem.RequestUris;
 
 /**
- * Starts the embedded parts that are wanted, then Quarkus; stops Quarkus, then the embedded parts. Or, without any of them,
- * checks a bundle.
+ * Starts the embedded parts that are wanted, then Quarkus; stops Quarkus, then the embedded parts. The same for the one moment
+ * that it takes to give an administrator a new token. Or, without any of them, checks a bundle or the ledger.
  */
 @QuarkusMain
 public final class Daicho {
 
     /** Quarkus waits for running requests; past this the database is stopped under them, cleanly for its own data. */
     private static final int QUARKUS_STOP_SECONDS = 30;
+
+    private static final int WRONG_USAGE = 2;
 
     /** The class that Quarkus generates for the application. */
     private static final String APPLICATION = "io.quarkus.runner.ApplicationImpl";
@@ -30,6 +34,14 @@ public final class Daicho {
     public static void main(String... args) {
         if (args.length > 0 && args[0].equals(VerifyCommand.NAME)) {
             System.exit(VerifyCommand.run(List.of(args).subList(1, args.length)));
+        }
+        if (args.length > 0 && args[0].equals(VerifyLedgerCommand.NAME)) {
+            System.exit(VerifyLedgerCommand.run(List.of(args).subList(1, args.length)));
+        }
+        var reset = args.length > 0 && args[0].equals(ResetAdministrator.NAME);
+        var options = List.of(args).subList(reset ? 1 : 0, args.length);
+        if (reset) {
+            prepareReset(options);
         }
         try {
             var plan = EmbeddedPlan.ofThisProcess().requireSafe(System.getenv());
@@ -42,7 +54,20 @@ public final class Daicho {
             System.err.println(refused.forTerminal());
             System.exit(1);
         }
-        Quarkus.run(args);
+        if (reset) {
+            Quarkus.run(ResetAdministrator.class, options.toArray(String[]::new));
+        } else {
+            Quarkus.run(args);
+        }
+    }
+
+    private static void prepareReset(List<String> options) {
+        var usage = ResetAdministrator.usageUnless(options);
+        if (!usage.isEmpty()) {
+            usage.forEach(System.err::println);
+            System.exit(WRONG_USAGE);
+        }
+        ResetAdministrator.settings().forEach(System::setProperty);
     }
 
     /**

@@ -46,8 +46,8 @@ final class KnownSettings {
                 .flatMap(type -> ConfigMappings.getProperties(ConfigClass.configClass(type)).keySet().stream());
     }
 
-    /** The rule by which MicroProfile Config finds a property in the environment. */
+    /** The rule by which MicroProfile Config finds a property in the environment; a list is one variable with commas. */
     private static String variable(String property) {
-        return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+        return property.replace("[*]", "").replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 }

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged service as a process of its own, in a folder of its own, with the heap that it promises to live with. */
@@ -23,6 +25,7 @@ public final class PackagedService implements AutoCloseable {
 
     private final Path folder;
     private final int port;
+    private final Map<String, String> settings = new HashMap<>();
     private Process process;
 
     public PackagedService() throws IOException {
@@ -30,6 +33,18 @@ public final class PackagedService implements AutoCloseable {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
+    }
+
+    /** A setting for the next start. */
+    public PackagedService with(String variable, String value) {
+        settings.put(variable, value);
+        return this;
+    }
+
+    /** What its environment says from the next start on. */
+    public PackagedService with(Map<String, String> environment) {
+        settings.putAll(environment);
+        return this;
     }
 
     public PackagedService start() throws IOException, InterruptedException {
@@ -44,6 +59,7 @@ public final class PackagedService implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("DAICHO_") || name.startsWith("QUARKUS_"));
         builder.environment().put("DAICHO_HTTP_PORT", String.valueOf(port));
+        builder.environment().putAll(settings);
         process = builder.start();
         awaitReady();
         return this;
@@ -54,7 +70,11 @@ public final class PackagedService implements AutoCloseable {
     }
 
     public String token() throws IOException {
-        return Files.readString(folder.resolve("data").resolve("admin-token")).strip();
+        String configured = settings.get("DAICHO_BOOTSTRAP_TOKEN");
+        return configured != null
+                ? configured
+                : Files.readString(folder.resolve("data").resolve("admin-token"))
+                        .strip();
     }
 
     public Path folder() {
@@ -79,7 +99,8 @@ public final class PackagedService implements AutoCloseable {
                 .start();
         if (!program.waitFor(15, TimeUnit.MINUTES) || program.exitValue() != 0) {
             program.destroyForcibly();
-            throw new AssertionError(Files.readString(printed) + "\n--- service log ---\n" + Files.readString(log()));
+            String logged = Files.exists(log()) ? Files.readString(log()) : "(not started here)";
+            throw new AssertionError(Files.readString(printed) + "\n--- service log ---\n" + logged);
         }
         return Files.readString(printed);
     }

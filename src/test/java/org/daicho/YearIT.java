@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.daicho.ledger.past.ThenAndNow;
 import org.junit.jupiter.api.Test;
 
 /** A fiscal year of the sample association, with its gaps worked out by hand, against the packaged service. */
@@ -21,6 +22,9 @@ class YearIT {
                     service.folder().resolve("out").toString());
 
             assertThat(printed).contains("OK: ");
+            assertThat(new ThenAndNow(service).compare())
+                    .contains("/api/v1/contracts", "/api/v1/cloud-services", "/api/v1/posts", "/api/v1/audits")
+                    .hasSizeGreaterThan(15);
             assertThat(Files.readString(service.log())).doesNotContain("ERROR", "Closing open connection");
         }
     }

@@ -15,10 +15,15 @@ public class RoleTable implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         List<String> roles = Arrays.stream(Role.values())
-                .map(role -> "| `" + role + "` | " + permissions(role) + " |")
+                .map(role -> "| `" + role + "` | " + reach(role) + " | " + permissions(role) + " |")
                 .toList();
-        String table = "\n| 役割 Role | 権限 Permissions |\n| --- | --- |\n" + String.join("\n", roles) + "\n";
+        String table =
+                "\n| 役割 Role | 範囲 Reach | 権限 Permissions |\n| --- | --- | --- |\n" + String.join("\n", roles) + "\n";
         api.getInfo().setDescription(api.getInfo().getDescription() + table);
+    }
+
+    private static String reach(Role role) {
+        return role.tie() == null ? "全体。Everything." : role.tie().label();
     }
 
     private static String permissions(Role role) {

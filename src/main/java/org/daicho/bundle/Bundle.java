@@ -47,6 +47,9 @@ class Bundle {
     long directoryOffset;
     long directorySize;
 
+    /** Of the tag manifest, hexadecimal; null for bundles from before it was written down. */
+    @Nullable String tagManifestSha256;
+
     /** The one time stamp of every entry, in Japan, in whole seconds. */
     LocalDateTime stamp;
 
@@ -71,6 +74,10 @@ class Bundle {
         this.asOf = wanted.asOf() == null ? now : wanted.asOf();
         this.createdBy = by;
         this.createdAt = now;
+    }
+
+    void promises(String sha256) {
+        tagManifestSha256 = sha256;
     }
 
     void frozen(ZipExtent extent) {

@@ -11,6 +11,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.daicho.bundle.bag.BundlePath;
 import org.daicho.bundle.oscal.RegisterResults;
+import org.daicho.bundle.proof.Basis;
+import org.daicho.bundle.proof.LedgerFile;
+import org.daicho.bundle.proof.LedgerSection;
 import org.daicho.bundle.register.EvidenceItem;
 import org.daicho.bundle.register.Part;
 import org.daicho.bundle.sheet.ClauseCells;
@@ -76,6 +79,9 @@ final class BundleSheets implements Closeable {
         contentsRow(EVIDENCE, "evidence.csv");
         contentsRow(Text.of("除外した資料", "What was left out"), "omissions.csv");
         contentsRow(Text.of("OSCAL 評価結果", "OSCAL assessment results"), "oscal/assessment-results.json");
+        for (LedgerFile file : LedgerFile.values()) {
+            contentsRow(file.title(), file.withinData());
+        }
         index.endTable();
     }
 
@@ -182,11 +188,12 @@ final class BundleSheets implements Closeable {
         return Objects.requireNonNull(register.get(sheet));
     }
 
-    void placeInto(Recipe recipe) throws IOException {
+    void placeInto(Recipe recipe, Basis basis) throws IOException {
         page.end();
         index.section("除外した資料", "What was left out");
         index.facts(List.of(
                 new IndexPage.Fact("件数", bundle.omissions == 0 ? "なし" : bundle.omissions + " 件（omissions.csv を参照）")));
+        LedgerSection.write(index, basis);
         recipe.sheet("index.html", index.finish());
         for (Map.Entry<RegisterSheet, Table> sheet : register.entrySet()) {
             recipe.sheet(sheet.getKey().file(), sheet.getValue().finish());
@@ -195,7 +202,7 @@ final class BundleSheets implements Closeable {
         recipe.sheet("gaps.csv", gaps.finish());
         recipe.sheet("evidence.csv", evidence.finish());
         recipe.sheet("omissions.csv", omissions.finish());
-        recipe.sheetIn("oscal", "assessment-results.json", oscal.finish());
+        recipe.sheetIn(recipe.data.directory("oscal"), "oscal", "assessment-results.json", oscal.finish());
     }
 
     @Override

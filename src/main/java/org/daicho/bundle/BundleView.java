@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param contracts how many contracts it describes
  * @param files how many pieces of evidence it holds
  * @param gaps how many gaps it lists: what the policy demands and was not there
+ * @param tagManifestSha256 of {@code tagmanifest-sha256.txt}, which is what the signature and the time stamp are over; the
+ *     ledger's entry of the freezing has it too
  * @param omissions how many were left out; {@code data/omissions.csv} in the bundle says which and why
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,6 +37,7 @@ public record BundleView(
         int files,
         int gaps,
         int omissions,
+        @Schema(examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08") @Nullable String tagManifestSha256,
         @Schema(examples = "/api/v1/bundles/019d5a3c-7c1e-7a44-9a55-2f3a1c0d8e21/content") String content,
         String createdBy,
         Instant createdAt)
@@ -56,6 +59,7 @@ public record BundleView(
                 bundle.files,
                 bundle.gaps,
                 bundle.omissions,
+                bundle.tagManifestSha256,
                 BundlesResource.PATH + '/' + bundle.id + "/content",
                 bundle.createdBy,
                 bundle.createdAt);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.daicho.bundle.proof.Basis;
 import org.daicho.bundle.register.Moment;
 import org.daicho.bundle.register.Narrowing;
 import org.daicho.bundle.register.Part;
@@ -29,10 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class BundleWalk {
 
+    private static final String POST = "post";
+
     private final Bundle bundle;
     private final BundleContents from;
     private final Register register;
     private final BundleSheets sheets;
+    private final Basis basis;
     private final EvidenceGathering evidence;
     private final Moment moment;
     private final Set<UUID> visited = new HashSet<>();
@@ -40,11 +44,12 @@ final class BundleWalk {
     private int services;
     private int audits;
 
-    BundleWalk(Bundle bundle, BundleContents from, BundleSheets sheets, EvidenceGathering evidence) {
+    BundleWalk(Bundle bundle, BundleContents from, BundleSheets sheets, Basis basis, EvidenceGathering evidence) {
         this.bundle = bundle;
         this.from = from;
         this.register = from.register;
         this.sheets = sheets;
+        this.basis = basis;
         this.evidence = evidence;
         this.moment = bundle.moment();
     }
@@ -106,6 +111,7 @@ final class BundleWalk {
             return;
         }
         bundle.contracts++;
+        basis.rests(Whole.CONTRACT.subject(), state.id(), state.version());
         ObjectNode contract = (ObjectNode) state.state().path("contract");
         UUID contractorId = UUID.fromString(contract.path("contractorId").asText());
         register.one(Whole.CONTRACTOR, contractorId, moment)
@@ -126,6 +132,7 @@ final class BundleWalk {
             return;
         }
         contractors++;
+        basis.rests(Whole.CONTRACTOR.subject(), id, state.get().version());
         String part = "contractor-%05d".formatted(contractors);
         sheets.begin(
                 RegisterSheet.CONTRACTORS,
@@ -143,6 +150,7 @@ final class BundleWalk {
             return;
         }
         services++;
+        basis.rests(whole.subject(), state.id(), state.version());
         String part = "service-%05d".formatted(services);
         String name = state.text(whole == Whole.CLOUD_SERVICE ? "/name" : "/accountName");
         sheets.begin(RegisterSheet.SERVICES, part, name, state.state());
@@ -153,6 +161,7 @@ final class BundleWalk {
     }
 
     private void unit(PastState state) throws IOException {
+        basis.rests(Whole.ORGANIZATION_UNIT.subject(), state.id(), state.version());
         Set<UUID> units = register.unitsUnder(state.id());
         evidence.gather("unit", units, List.of());
         for (UUID unit : units) {
@@ -166,6 +175,7 @@ final class BundleWalk {
 
     private void audit(PastState state) throws IOException {
         audits++;
+        basis.rests(Whole.AUDIT.subject(), state.id(), state.version());
         String part = "audit-%05d".formatted(audits);
         sheets.begin(RegisterSheet.AUDITS, part, state.text("/title"), state.state());
         parts(Whole.AUDIT, state, part);
@@ -192,6 +202,7 @@ final class BundleWalk {
         for (Part kind : Part.values()) {
             register.eachPart(kind, whole, of.id(), moment, state -> {
                 about.add(state.id());
+                basis.rests(kind.subject(), state.id(), state.version());
                 References.collect(state.state(), named);
                 if (kind == Part.ASSIGNMENT) {
                     namePost((ObjectNode) state.state());
@@ -202,9 +213,15 @@ final class BundleWalk {
         evidence.gather(part, about, named);
     }
 
-    private void namePost(ObjectNode assignment) {
-        UUID post = UUID.fromString(assignment.path("postId").asText());
-        register.one("post", post, moment).ifPresent(state -> assignment.put("postName", state.text("/name")));
+    private void namePost(ObjectNode assignment) throws IOException {
+        UUID id = UUID.fromString(assignment.path("postId").asText());
+        Optional<PastState> post = register.one(POST, id, moment);
+        if (post.isPresent()) {
+            assignment.put("postName", post.get().text("/name"));
+            if (visited.add(id)) {
+                basis.rests(POST, id, post.get().version());
+            }
+        }
     }
 
     private void gaps(String part, GapFilter filter, Predicate<GapView> wanted) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.daicho.bundle.prefetch.Prefetch;
 import org.daicho.bundle.prefetch.PrefetchLimits;
 import org.daicho.bundle.zip.Entries;
@@ -20,9 +21,12 @@ final class BundleZip implements Representation {
 
     private final Bundle bundle;
     private final VirtualZip zip;
+    private final AtomicInteger streams;
 
-    BundleZip(Bundle bundle, Entries entries, Executor executor) {
+    /** @param streams how many are being made and sent, to be counted along */
+    BundleZip(Bundle bundle, Entries entries, Executor executor, AtomicInteger streams) {
         this.bundle = bundle;
+        this.streams = streams;
         this.zip = new VirtualZip(
                 bundle.extent(),
                 bundle.time(),
@@ -58,6 +62,11 @@ final class BundleZip implements Representation {
 
     @Override
     public void write(long from, long to, OutputStream target) throws IOException {
-        zip.write(from, to, target);
+        streams.incrementAndGet();
+        try {
+            zip.write(from, to, target);
+        } finally {
+            streams.decrementAndGet();
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.daicho.bundle;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -20,11 +22,15 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
+import org.daicho.access.gate.Within;
+import org.daicho.access.reading.Readings;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.daicho.bundle.checking.BundleCheck;
 import org.daicho.bundle.checking.BundleCheckView;
+import org.daicho.bundle.reach.ClosedBundles;
+import org.daicho.bundle.checking.ServiceTrust;
 import org.daicho.bundle.reading.StreamedBytes;
 import org.daicho.bundle.scope.NewBundle;
-import org.daicho.bundle.signing.BundleSigner;
 import org.daicho.evidence.EvidenceFiles;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
@@ -44,6 +50,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/bundles")
+@Within("bundle")
 @Tag(name = "bundles", description = "証拠一式。What an auditor takes away.")
 @Produces(MediaType.APPLICATION_JSON)
 public class BundlesResource {
@@ -57,8 +64,11 @@ public class BundlesResource {
     private final EvidenceFiles files;
     private final Keyset keyset;
     private final History history;
-    private final BundleSigner signer;
+    private final ServiceTrust trust;
     private final ExecutorService executor;
+    private final Readings readings;
+    private final ClosedBundles closed;
+    private final AtomicInteger streams = new AtomicInteger();
 
     @Inject
     BundlesResource(
@@ -67,15 +77,23 @@ public class BundlesResource {
             EvidenceFiles files,
             Keyset keyset,
             History history,
-            BundleSigner signer,
-            ExecutorService executor) {
+            ServiceTrust trust,
+            ExecutorService executor,
+            Readings readings,
+            ClosedBundles closed,
+            MeterRegistry meters) {
         this.bundles = bundles;
         this.freezer = freezer;
         this.files = files;
         this.keyset = keyset;
         this.history = history;
-        this.signer = signer;
+        this.trust = trust;
         this.executor = executor;
+        this.readings = readings;
+        this.closed = closed;
+        Gauge.builder("daicho.bundle.streams", streams, AtomicInteger::get)
+                .description("Bundles that are being made and sent")
+                .register(meters);
     }
 
     @POST
@@ -135,7 +153,9 @@ public class BundlesResource {
                             mediaType = "application/zip",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response content(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return RangedAnswers.get(zip(id), headers);
+        BundleZip zip = zip(id);
+        closed.requireOpen(id);
+        return readings.noted(Bundles.SUBJECT, id, headers, RangedAnswers.get(zip, headers));
     }
 
     @HEAD
@@ -153,11 +173,13 @@ public class BundlesResource {
     @PermissionsAllowed("bundle:read")
     @Operation(
             summary = "保管中の証拠一式を検証する。Check the bundle as the store has it now.",
-            description = "Reads the whole ZIP as a download would, and checks structure, manifests and signature.")
+            description =
+                    "Reads the whole ZIP as a download would, and checks structure, manifests, signature, time stamp and the"
+                            + " proofs from the ledger.")
     public BundleCheckView verify(@PathParam("id") UUID id) throws IOException {
         BundleZip zip = zip(id);
         var counting = new BundleCheckView.Counting();
-        new BundleCheck(new StreamedBytes(zip.length(), zip::write, executor), signer.certificates(), counting).run();
+        new BundleCheck(new StreamedBytes(zip.length(), zip::write, executor), trust.of(id), counting).run();
         return counting.view();
     }
 
@@ -171,6 +193,6 @@ public class BundlesResource {
     }
 
     private BundleZip zip(UUID id) {
-        return new BundleZip(bundles.get(id), new FrozenEntries(id, bundles, files), executor);
+        return new BundleZip(bundles.get(id), new FrozenEntries(id, bundles, files), executor, streams);
     }
 }

@@ -9,36 +9,41 @@ import java.util.Set;
 import java.util.UUID;
 import org.daicho.bundle.bag.BundlePath;
 import org.daicho.bundle.bag.DirectoryNames;
+import org.daicho.bundle.proof.Basis;
 import org.daicho.bundle.register.EvidenceAtMoment;
 import org.daicho.bundle.register.EvidenceItem;
 import org.daicho.bundle.register.Moment;
+import org.daicho.bundle.register.Sight;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the evidence about each thing into a directory of its own; what is about several goes in once, what may not is listed. */
 final class EvidenceGathering {
 
+    private static final String SUBJECT = "evidence";
     private static final int FILES_AT_ONCE = 200;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Bundle bundle;
     private final Recipe recipe;
     private final BundleSheets sheets;
+    private final Basis basis;
     private final Bundles bundles;
     private final EvidenceAtMoment files;
     private final Moment moment;
-    private final boolean restrictedToo;
+    private final Sight sight;
     private final DirectoryNames evidence;
     /** 16 bytes an id, and few are left out. */
     private final Set<UUID> omitted = new HashSet<>();
 
-    EvidenceGathering(Bundle bundle, Recipe recipe, BundleSheets sheets, BundleContents from) {
+    EvidenceGathering(Bundle bundle, Recipe recipe, BundleSheets sheets, Basis basis, BundleContents from) {
         this.bundle = bundle;
         this.recipe = recipe;
         this.sheets = sheets;
+        this.basis = basis;
         this.bundles = from.bundles;
         this.files = from.evidence;
         this.moment = bundle.moment();
-        this.restrictedToo = from.showsRestricted();
+        this.sight = from.sight();
         this.evidence = recipe.data.directory("evidence");
     }
 
@@ -70,16 +75,26 @@ final class EvidenceGathering {
         recipe.flush();
         Set<UUID> present = bundles.evidencePresent(bundle.id, ids);
         List<UUID> fresh = ids.stream().filter(id -> !present.contains(id)).toList();
-        for (EvidenceItem item : files.items(fresh, moment, restrictedToo)) {
+        for (EvidenceItem item : files.items(fresh, moment, sight)) {
             if (item.omitted() == null) {
                 BundlePath path = place.file(item.fileName());
                 recipe.evidence(path, item);
                 sheets.evidence(place.name, item, path);
+                basis.restsOnFile(SUBJECT, item.id(), item.version(), path.withinBag());
                 bundle.files++;
             } else if (omitted.add(item.id())) {
                 sheets.omission(item);
+                omitted(item);
                 bundle.omissions++;
             }
+        }
+    }
+
+    private void omitted(EvidenceItem item) throws IOException {
+        if (item.closed()) {
+            basis.restsClosed(SUBJECT, item.id(), item.version());
+        } else {
+            basis.rests(SUBJECT, item.id(), item.version());
         }
     }
 

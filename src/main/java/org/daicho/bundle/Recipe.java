@@ -62,9 +62,10 @@ final class Recipe implements Closeable {
         sheet(data.file(name), name, sheet);
     }
 
-    /** The same in a directory of its own. */
-    void sheetIn(String directory, String name, SheetFile.Finished sheet) throws IOException {
-        sheet(data.directory(directory).file(name), directory + '/' + name, sheet);
+    /** The same in a directory that has been made for it and its like. */
+    void sheetIn(DirectoryNames directory, String directoryName, String name, SheetFile.Finished sheet)
+            throws IOException {
+        sheet(directory.file(name), directoryName + '/' + name, sheet);
     }
 
     private void sheet(BundlePath path, String name, SheetFile.Finished sheet) throws IOException {
@@ -84,7 +85,7 @@ final class Recipe implements Closeable {
         tag(BagInfo.DECLARATION_FILE, BagInfo.DECLARATION);
         tag(BagInfo.FILE, info.payloadOxum(payloadOctets, payloadFiles).text());
         byte[] promised = tagManifest.toString().getBytes(StandardCharsets.UTF_8);
-        tag(Manifest.TAGS, promised);
+        bundle.promises(tag(Manifest.TAGS, promised));
         tag(Manifest.SIGNATURE, signer.sign(promised, bundle.createdAt));
         flush();
         return layout.extent();
@@ -94,10 +95,13 @@ final class Recipe implements Closeable {
         tag(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void tag(String name, byte[] content) throws IOException {
+    /** @return its SHA-256, hexadecimal */
+    private String tag(String name, byte[] content) throws IOException {
         try (SheetFile file = new SheetFile()) {
             file.out().write(content);
-            tag(name, file.finish());
+            SheetFile.Finished finished = file.finish();
+            tag(name, finished);
+            return finished.sha256();
         }
     }
 

@@ -52,14 +52,16 @@ final class ContractColumns {
             Column.of("重要度", row -> label(row.contract().criticality(), Criticality::label)),
             Column.of("代替性", row -> label(row.contract().replaceability(), Replaceability::label)),
             Column.of("緊急時対応計画", row -> row.contract().emergencyPlanReference()),
+            Column.of("共同企業体の構成員", ContractRow::partyLabels),
+            Column.of("令和8年総務省令80号", row -> row.contract().ordinance80().label().ja()),
             Column.of("通知期限", row -> date(row.contract().noticeOn())),
             Column.of("状態", row -> row.contract().state().label().ja()));
 
     /** For the specification. */
     static final String EXAMPLE =
             """
-            契約番号,年度,件名,委託先名称,契約日,履行開始日,履行終了日,契約金額（税込）,契約方法,所管課,責任者職,個人情報,特定個人情報,情報の分類,再委託,業務区分,備考,更新,契約期間の区分,対象人数,重要度,代替性,緊急時対応計画,通知期限,状態
-            滝雫環契第２号,令和8年度,計量・料金システム保守業務委託,株式会社岩手山データ,令和8年4月1日,令和8年4月1日,令和9年3月31日,2640000,随意契約,総務課,総務課長,有,無,自治体機密性3C/完全性2/可用性2,無,情報システム保守,,協議更新,単年度契約,1万人未満,高,困難,緊急時対応計画 第3章,令和8年12月31日,履行中
+            契約番号,年度,件名,委託先名称,契約日,履行開始日,履行終了日,契約金額（税込）,契約方法,所管課,責任者職,個人情報,特定個人情報,情報の分類,再委託,業務区分,備考,更新,契約期間の区分,対象人数,重要度,代替性,緊急時対応計画,共同企業体の構成員,令和8年総務省令80号,通知期限,状態
+            滝雫環契第２号,令和8年度,計量・料金システム保守業務委託,株式会社岩手山データ,令和8年4月1日,令和8年4月1日,令和9年3月31日,2640000,随意契約,総務課,総務課長,有,無,自治体機密性3C/完全性2/可用性2,無,情報システム保守,,協議更新,単年度契約,1万人未満,高,困難,緊急時対応計画 第3章,,施行前に終了,令和8年12月31日,履行中
             """;
 
     private ContractColumns() {}

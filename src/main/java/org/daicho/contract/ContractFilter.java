@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.daicho.catalogue.Confidentiality;
 import org.daicho.catalogue.WorkKind;
+import org.daicho.contract.term.Ordinance80;
+import org.daicho.contract.term.OrdinanceFilter;
 import org.daicho.contract.term.Renewal;
 import org.daicho.contract.terms.ContractState;
 import org.daicho.shared.page.Criteria;
@@ -76,6 +78,12 @@ public class ContractFilter {
     @QueryParam("renewal")
     public @Nullable Renewal renewal;
 
+    @QueryParam("ordinance80")
+    @Parameter(
+            description = "令和8年総務省令80号の適用。TO_BE_DECIDED は、判断のまだない更新契約。Whether the ordinance of 2026 reaches it;"
+                    + " TO_BE_DECIDED are renewals about which nobody has decided.")
+    public @Nullable Ordinance80 ordinance80;
+
     @QueryParam("noticeAfter")
     @Parameter(description = "更新・終了の通知期限がこの日以後。The last day of notice is this day or later.")
     public @Nullable LocalDate noticeAfter;
@@ -117,7 +125,8 @@ public class ContractFilter {
                             "(e.fiscalYear = :runsInFiscalYear or (e.startsOn <= :yearEnd and e.endsOn >= :yearStart))")
                     .with(Map.of("yearStart", year.first(), "yearEnd", year.last()));
         }
-        return criteria.when("id", id, "e.id = :id")
+        return OrdinanceFilter.narrow(criteria, ordinance80)
+                .when("id", id, "e.id = :id")
                 .when("reference", reference, folded(reference), "e.naming.referenceKey = :reference")
                 .when("fiscalYear", fiscalYear, "e.fiscalYear = :fiscalYear")
                 .when("state", state, "e.course.state = :state")

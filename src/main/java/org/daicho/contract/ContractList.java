@@ -7,18 +7,25 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daicho.catalogue.zone.NetworkZones;
 import org.daicho.contract.owner.ContractOwners;
+import org.daicho.contract.party.Party;
 import org.daicho.contract.terms.ContractState;
 import org.daicho.contractor.ContractorDirectory;
+import org.daicho.ledger.past.AsOf;
+import org.daicho.ledger.past.AskedMoment;
+import org.daicho.ledger.past.PastLists;
+import org.daicho.ledger.past.PastRows;
 import org.daicho.ownfield.OwnFields;
 import org.daicho.ownfield.Owner;
 import org.daicho.shared.page.Column;
@@ -35,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ContractList {
 
+    private static final String NAME = "contracts";
     private static final SortKey REFERENCE = SortKey.text("reference", "naming.referenceOrder");
     private static final SortKey STARTS = SortKey.date("startsOn", "startsOn");
     private static final SortKey ENDS = SortKey.date("endsOn", "endsOn");
@@ -52,6 +60,9 @@ class ContractList {
     private final NetworkZones zones;
     private final ContractOwners owners;
     private final OwnFields ownFields;
+    private final AskedMoment asked;
+    private final PastLists past;
+    private final PastRows<ContractView, ContractRow> remembered = new PastRows<>(ContractView.class, this::rows);
 
     @Inject
     ContractList(
@@ -61,7 +72,9 @@ class ContractList {
             ContractorDirectory contractors,
             NetworkZones zones,
             ContractOwners owners,
-            OwnFields ownFields) {
+            OwnFields ownFields,
+            AskedMoment asked,
+            PastLists past) {
         this.entityManager = entityManager;
         this.keyset = keyset;
         this.answers = answers;
@@ -69,12 +82,23 @@ class ContractList {
         this.zones = zones;
         this.owners = owners;
         this.ownFields = ownFields;
+        this.asked = asked;
+        this.past = past;
     }
 
     Response answer(ContractFilter filter, PageRequest request, HttpHeaders headers) {
         List<Column<ContractRow>> columns = ownFields.after(
                 ContractColumns.ALL, Owner.CONTRACT, row -> row.contract().ownFields());
-        return answers.answer(headers, request, "contracts", columns, page -> page(filter, page));
+        // Read once: files are written when the request is no longer there to be asked.
+        Optional<AsOf> asOf = asked.read();
+        return answers.answer(
+                headers,
+                request,
+                NAME,
+                columns,
+                page -> asOf.isEmpty()
+                        ? page(filter, page)
+                        : past.page(Contract.class, NAME, remembered, search(filter), filter.sort, asOf.get(), page));
     }
 
     @Transactional
@@ -82,18 +106,22 @@ class ContractList {
         SortKey.Chosen sort = SortKey.choose(filter.sort, REFERENCE, STARTS, ENDS, UPDATED);
         Page<Contract> found = keyset.page(
                 new Keyset.Listing<>(
-                        Contract.class,
-                        "contracts",
-                        search(filter),
-                        sort,
-                        VALUES.get(sort.key()),
-                        contract -> contract.id),
+                        Contract.class, NAME, search(filter), sort, VALUES.get(sort.key()), contract -> contract.id),
                 request);
+        List<ContractRow> rows =
+                rows(found.items().stream().map(ContractView::of).toList());
+        return new Page<>(rows, found.next(), found.count());
+    }
+
+    private List<ContractRow> rows(List<ContractView> found) {
         Set<UUID> ids = new HashSet<>();
-        found.items().forEach(contract -> ids.add(contract.contractorId));
+        found.forEach(contract -> {
+            ids.add(contract.contractorId());
+            contract.parties().forEach(party -> ids.add(party.contractorId()));
+        });
         Map<UUID, ContractorDirectory.Entry> named = new HashMap<>();
         contractors.withIds(ids).forEach(contractor -> named.put(contractor.id(), contractor));
-        return found.map(contract -> row(contract, named.get(contract.contractorId)));
+        return found.stream().map(contract -> row(contract, named)).toList();
     }
 
     @Transactional
@@ -119,12 +147,30 @@ class ContractList {
         return query.getResultList();
     }
 
-    private ContractRow row(Contract contract, ContractorDirectory.@Nullable Entry contractor) {
+    private ContractRow row(ContractView contract, Map<UUID, ContractorDirectory.Entry> named) {
+        ContractorDirectory.Entry contractor = named.get(contract.contractorId());
         return new ContractRow(
-                ContractView.of(contract),
+                contract,
                 contractor == null ? null : contractor.name().written(),
                 contractor == null ? null : contractor.corporateNumber(),
-                labels(contract.information.networkZones()));
+                labels(contract.networkZones()),
+                contract.parties().stream()
+                        .map(party -> label(party, named.get(party.contractorId())))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /** 株式会社甲（4400099000022） 60% */
+    private static String label(Party party, ContractorDirectory.@Nullable Entry contractor) {
+        String name = contractor == null
+                ? party.contractorId().toString()
+                : contractor.name().written();
+        String number = contractor == null || contractor.corporateNumber() == null
+                ? ""
+                : "（" + contractor.corporateNumber() + "）";
+        BigDecimal share = party.share();
+        return name
+                + number
+                + (share == null ? "" : " " + share.stripTrailingZeros().toPlainString() + "%");
     }
 
     /** A code that the configuration no longer knows stands for itself. */

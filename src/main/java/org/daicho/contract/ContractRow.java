@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param contractorName as it is now in the register
  * @param corporateNumber the contractor's; absent for one that has none
  * @param zoneLabels the network zones in Japanese, for the table; a hyphen when none is touched
+ * @param partyLabels the members of a joint contract, for the table, one a line: name, corporate number in brackets, share
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ContractRow")
@@ -19,4 +20,5 @@ public record ContractRow(
         @JsonUnwrapped ContractView contract,
         @Schema(examples = "株式会社岩手山データ") @Nullable String contractorName,
         @Schema(examples = "4400099000022") @Nullable String corporateNumber,
-        @JsonIgnore String zoneLabels) {}
+        @JsonIgnore String zoneLabels,
+        @JsonIgnore String partyLabels) {}

@@ -23,6 +23,7 @@ import org.daicho.contract.terms.NewContract;
 import org.daicho.contract.terms.ProcurementMethod;
 import org.daicho.contract.terms.SelectionDecision;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Contract")
+@Remembered(value = "contract", at = "/contract")
 public record ContractView(
         UUID id,
         long version,

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.daicho.catalogue.Catalogues;
 import org.daicho.catalogue.Edition;
 import org.daicho.contract.clause.NewStatement;
-import org.daicho.contractor.ContractorAbsorbed;
+import org.daicho.contractor.ending.ContractorAbsorbed;
 import org.daicho.ledger.Change;
 import org.daicho.ledger.Ledger;
 import org.daicho.shared.http.IfMatch;

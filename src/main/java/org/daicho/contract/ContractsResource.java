@@ -24,6 +24,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
+import org.daicho.access.reach.Reach;
 import org.daicho.contract.terms.NewContract;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
@@ -48,6 +50,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/contracts")
+@Within("contract")
 @Tag(name = "contracts", description = "委託契約。Outsourcing contracts.")
 @Produces(MediaType.APPLICATION_JSON)
 public class ContractsResource {
@@ -61,15 +64,22 @@ public class ContractsResource {
     private final ContractList list;
     private final History history;
     private final MergePatch patches;
+    private final Reach reach;
 
     @Inject
     ContractsResource(
-            Contracts contracts, ContractRegistrar registrar, ContractList list, History history, MergePatch patches) {
+            Contracts contracts,
+            ContractRegistrar registrar,
+            ContractList list,
+            History history,
+            MergePatch patches,
+            Reach reach) {
         this.contracts = contracts;
         this.registrar = registrar;
         this.list = list;
         this.history = history;
         this.patches = patches;
+        this.reach = reach;
     }
 
     @POST
@@ -86,7 +96,7 @@ public class ContractsResource {
 
     @GET
     @PermissionsAllowed("contract:read")
-    @PageOf(value = ContractRow.class, csv = ContractColumns.EXAMPLE)
+    @PageOf(value = ContractRow.class, csv = ContractColumns.EXAMPLE, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "契約の一覧と検索。List and search contracts.")
     public Response list(
@@ -145,6 +155,7 @@ public class ContractsResource {
             @Context Request request) {
         Contract found = contracts
                 .byReference(fiscalYear, reference)
+                .filter(contract -> reach.holds(Contracts.SUBJECT, contract.id))
                 .orElseThrow(() -> ProblemException.notFound(Contracts.SUBJECT, fiscalYear + " " + reference));
         return Answers.read(request, ContractView.of(found));
     }
@@ -176,6 +187,7 @@ public class ContractsResource {
             Contract created = registrar.create(wanted);
             return Answers.created(PATH + '/' + created.id, ContractView.of(created));
         }
+        reach.require(Contracts.SUBJECT, present.id);
         return Answers.ok(ContractView.of(registrar.replace(present.id, ifMatch, wanted)));
     }
 

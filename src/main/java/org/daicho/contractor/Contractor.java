@@ -80,6 +80,8 @@ class Contractor extends Kept {
 
     @Nullable String address;
 
+    @Nullable String representative;
+
     @Nullable String phone;
 
     @Nullable String email;
@@ -140,6 +142,7 @@ class Contractor extends Kept {
                         "size",
                         KEY_TOO_LONG);
         String where = violations.read("/address", wanted.address(), StoredText::line);
+        String represented = violations.read("/representative", wanted.representative(), StoredText::line);
         String telephone = violations.read("/phone", wanted.phone(), StoredText::line);
         String remark = violations.read("/note", wanted.note(), StoredText::lines);
         wanted.checkProfile(violations);
@@ -148,6 +151,7 @@ class Contractor extends Kept {
         rename(Objects.requireNonNull(company), kana);
         postalCode = wanted.postalCode();
         address = where;
+        representative = represented;
         phone = telephone;
         email = wanted.email();
         keep(contacts, wanted.contacts());
@@ -181,6 +185,12 @@ class Contractor extends Kept {
         index();
     }
 
+    /** Exactly these, where what was written is taken back. */
+    void calledBefore(List<String> names) {
+        FormerName.keep(formerNames, names);
+        index();
+    }
+
     private void index() {
         Stream<@Nullable String> keys =
                 Stream.concat(Stream.of(nameKey, kanaKey), formerNames.stream().map(FormerName::nameKey));
@@ -199,6 +209,7 @@ class Contractor extends Kept {
                 nameKana,
                 postalCode,
                 address,
+                representative,
                 phone,
                 email,
                 List.copyOf(contacts),

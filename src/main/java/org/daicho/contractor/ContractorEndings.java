@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.daicho.contractor.ending.Absorbing;
 import org.daicho.contractor.ending.Closing;
+import org.daicho.contractor.ending.ContractorAbsorbed;
 import org.daicho.contractor.ending.ContractorState;
 import org.daicho.contractor.ending.Merging;
 import org.daicho.shared.problem.ProblemKind;

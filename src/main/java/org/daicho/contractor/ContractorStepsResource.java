@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.contractor.ending.Absorbing;
 import org.daicho.contractor.ending.Closing;
 import org.daicho.contractor.ending.Merging;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What becomes of companies, each a verb; a refused one answers 409 with every reason. */
 @Path("/api/v1/contractors/{id}")
+@Within("contractor")
 @Tag(name = "contractors")
 @Produces(MediaType.APPLICATION_JSON)
 public class ContractorStepsResource {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.daicho.access.contact.ContactData;
 import org.daicho.contractor.ending.ContractorState;
 import org.daicho.contractor.identity.LegalForm;
 import org.daicho.contractor.profile.Contact;
@@ -14,6 +15,7 @@ import org.daicho.contractor.profile.FormerName;
 import org.daicho.contractor.profile.MajorityOwner;
 import org.daicho.contractor.profile.Site;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Contractor")
+@Remembered("contractor")
 public record ContractorView(
         UUID id,
         long version,
@@ -40,9 +43,10 @@ public record ContractorView(
         @Schema(examples = "[\"有限会社岩手山計算\"]") List<String> formerNames,
         @Nullable String postalCode,
         @Nullable String address,
+        @Nullable String representative,
         @Nullable String phone,
         @Nullable String email,
-        List<Contact> contacts,
+        @ContactData @Schema(description = "contact:read の権限がある場合だけ返す。Only with contact:read.") @Nullable List<Contact> contacts,
         List<Site> sites,
         @Nullable String headquartersCountry,
         @Nullable MajorityOwner majorityOwner,
@@ -69,6 +73,7 @@ public record ContractorView(
                 contractor.formerNames.stream().map(FormerName::name).sorted().toList(),
                 contractor.postalCode,
                 contractor.address,
+                contractor.representative,
                 contractor.phone,
                 contractor.email,
                 List.copyOf(contractor.contacts),

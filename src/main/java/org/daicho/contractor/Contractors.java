@@ -10,7 +10,6 @@ import org.daicho.contractor.identity.CorporateNumber;
 import org.daicho.ledger.Ledger;
 import org.daicho.ledger.kept.Records;
 import org.daicho.shared.page.Criteria;
-import org.daicho.shared.problem.ProblemException;
 
 /** The contractors, and the record of their changes. */
 @Singleton
@@ -19,10 +18,6 @@ class Contractors extends Records<Contractor> {
     @Inject
     Contractors(Ledger ledger, Clock clock) {
         super("contractor", ledger, clock);
-    }
-
-    Contractor getByNumber(CorporateNumber number) {
-        return byNumber(number).orElseThrow(() -> ProblemException.notFound(subject(), number.digits()));
     }
 
     Optional<Contractor> byNumber(CorporateNumber number) {

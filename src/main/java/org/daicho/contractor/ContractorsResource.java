@@ -23,6 +23,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
+import org.daicho.access.reach.Reach;
 import org.daicho.contractor.identity.CorporateNumber;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
@@ -33,6 +35,7 @@ import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
+import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,6 +47,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/contractors")
+@Within("contractor")
 @Tag(name = "contractors", description = "委託事業者（受託者）。Contractors.")
 @Produces(MediaType.APPLICATION_JSON)
 public class ContractorsResource {
@@ -55,6 +59,7 @@ public class ContractorsResource {
     private final ContractorList list;
     private final History history;
     private final MergePatch patches;
+    private final Reach reach;
 
     @Inject
     ContractorsResource(
@@ -62,12 +67,14 @@ public class ContractorsResource {
             ContractorRegistrar registrar,
             ContractorList list,
             History history,
-            MergePatch patches) {
+            MergePatch patches,
+            Reach reach) {
         this.contractors = contractors;
         this.registrar = registrar;
         this.list = list;
         this.history = history;
         this.patches = patches;
+        this.reach = reach;
     }
 
     @POST
@@ -84,7 +91,7 @@ public class ContractorsResource {
 
     @GET
     @PermissionsAllowed("contractor:read")
-    @PageOf(value = ContractorView.class, csv = ContractorList.EXAMPLE)
+    @PageOf(value = ContractorView.class, csv = ContractorList.EXAMPLE, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(
             summary = "委託事業者の一覧と検索。List and search contractors.",
@@ -141,7 +148,12 @@ public class ContractorsResource {
     @Operation(summary = "法人番号で委託事業者を見る。Read a contractor by its corporate number.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContractorView.class)))
     public Response readByNumber(@PathParam("number") String digits, @Context Request request) {
-        return Answers.read(request, contractors.getByNumber(number(digits)).view());
+        CorporateNumber number = number(digits);
+        Contractor found = contractors
+                .byNumber(number)
+                .filter(contractor -> reach.holds(contractors.subject(), contractor.id))
+                .orElseThrow(() -> ProblemException.notFound(contractors.subject(), number.digits()));
+        return Answers.read(request, found.view());
     }
 
     @PUT

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param corporateNumber 法人番号, 13 digits with a right check digit; absent for a sole proprietor
  * @param name as the company writes it, legal form included
  * @param nameKana reading of the name, for finding it
+ * @param representative who represents it in contracts, with the office held (代表者職氏名)
  * @param headquartersCountry ISO 3166-1 alpha-2
  * @param majorityOwner absent where nobody holds the majority of the votes, or nobody has asked
  * @param ownFields the body's own fields (独自項目), by their keys
@@ -38,6 +39,7 @@ public record NewContractor(
                 @Schema(examples = "020-0001")
                 @Nullable String postalCode,
         @Size(max = 300) @Schema(examples = "岩手県盛岡市例示町1-2-3") @Nullable String address,
+        @Size(max = 200) @Schema(examples = "代表取締役 岩手 太郎") @Nullable String representative,
         @Size(max = 30) @Schema(examples = "019-000-0000") @Nullable String phone,
         @Size(max = 254) @Pattern(regexp = "[^@\\s]+@[^@\\s]+", message = "email|メールアドレスの形ではありません。|Not an e-mail address.") @Schema(examples = "keiyaku@example.jp")
                 @Nullable String email,
@@ -51,7 +53,7 @@ public record NewContractor(
 
     public static NewContractor named(String name, @Nullable String corporateNumber) {
         return new NewContractor(
-                corporateNumber, name, null, null, null, null, null, null, null, null, null, null, null, null);
+                corporateNumber, name, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     NewContractor numbered(String digits) {
@@ -61,6 +63,7 @@ public record NewContractor(
                 nameKana,
                 postalCode,
                 address,
+                representative,
                 phone,
                 email,
                 contacts,
@@ -99,6 +102,7 @@ public record NewContractor(
                 nameKana,
                 postalCode,
                 address,
+                representative,
                 phone,
                 email,
                 contacts,

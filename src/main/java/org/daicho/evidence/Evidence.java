@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.daicho.evidence.content.Hex;
 import org.daicho.evidence.content.Measured;
@@ -162,6 +163,13 @@ class Evidence extends DescribedEvidence {
         if (screening.isHarmful()) {
             quarantine();
         }
+    }
+
+    /** Whether a later look found anything else; that it was looked at is none. */
+    boolean isNews(Screening screening) {
+        return scan.status() != screening.scan().status()
+                || !Objects.equals(scan.detail(), screening.scan().detail())
+                || !flags.equals(screening.flags().stream().map(Enum::name).toList());
     }
 
     void sanitize(Sanitization said) {

@@ -26,6 +26,8 @@ import java.security.Permission;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
+import org.daicho.access.reading.Readings;
 import org.daicho.evidence.content.EvidenceConfig;
 import org.daicho.evidence.content.Promise;
 import org.daicho.evidence.content.ReprDigest;
@@ -54,6 +56,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The files themselves, in and out. */
 @Path("/api/v1/evidence")
+@Within("evidence")
 @Tag(name = "evidence")
 @Produces(MediaType.APPLICATION_JSON)
 public class EvidenceContentResource {
@@ -70,6 +73,7 @@ public class EvidenceContentResource {
     private final ObjectStore store;
     private final EvidenceConfig config;
     private final SecurityIdentity identity;
+    private final Readings readings;
 
     @Inject
     EvidenceContentResource(
@@ -77,12 +81,14 @@ public class EvidenceContentResource {
             EvidenceReceiver receiver,
             ObjectStore store,
             EvidenceConfig config,
-            SecurityIdentity identity) {
+            SecurityIdentity identity,
+            Readings readings) {
         this.records = records;
         this.receiver = receiver;
         this.store = store;
         this.config = config;
         this.identity = identity;
+        this.readings = readings;
     }
 
     @POST
@@ -149,7 +155,8 @@ public class EvidenceContentResource {
                             mediaType = MediaType.WILDCARD,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response content(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return RangedAnswers.get(stored(id), headers);
+        Response answer = RangedAnswers.get(stored(id), headers);
+        return records.beforeTransfer(id).restricted ? readings.noted(records.subject(), id, headers, answer) : answer;
     }
 
     @HEAD

@@ -12,6 +12,7 @@ import org.daicho.evidence.content.MeasuredContent;
 import org.daicho.evidence.content.Promise;
 import org.daicho.evidence.object.Intents;
 import org.daicho.evidence.object.ObjectScreening;
+import org.daicho.evidence.object.Removal;
 import org.daicho.evidence.object.StoreAway;
 import org.daicho.evidence.scan.Screening;
 import org.daicho.objectstore.ObjectStore;
@@ -36,6 +37,7 @@ public class EvidenceReceiver {
     private final Uploads uploads;
     private final EvidenceRecords records;
     private final Intents intents;
+    private final Removal removal;
     private final EvidenceKeeping keeping;
     private final ObjectScreening screenings;
     private final ObjectStore store;
@@ -45,12 +47,14 @@ public class EvidenceReceiver {
             Uploads uploads,
             EvidenceRecords records,
             Intents intents,
+            Removal removal,
             EvidenceKeeping keeping,
             ObjectScreening screenings,
             ObjectStore store) {
         this.uploads = uploads;
         this.records = records;
         this.intents = intents;
+        this.removal = removal;
         this.keeping = keeping;
         this.screenings = screenings;
         this.store = store;
@@ -122,6 +126,16 @@ public class EvidenceReceiver {
         }
     }
 
+    /**
+     * What the scanner said of a stored file when it was asked again. One found harmful is not handed out from now on; a lock
+     * that the store has on it stays.
+     *
+     * @param address of the object that was read
+     */
+    public EvidenceView screened(UUID evidenceId, String address, Screening found) {
+        return uploads.screened(evidenceId, address, found);
+    }
+
     /** The key of an object that somebody is going to write. Throws 404, or 409 when the file has come already. */
     public String expect(UUID evidenceId) {
         return uploads.begin(evidenceId).key();
@@ -156,11 +170,9 @@ public class EvidenceReceiver {
         return keeping.secure(evidenceId).orElse(ended.view());
     }
 
-    /** First the object, then the intent: the other way round a crash would leave an object that nobody knows of. */
     private void abandon(String key) {
         try {
-            store.delete(key);
-            intents.forget(key);
+            removal.abandon(key);
         } catch (IOException | RuntimeException later) {
             LOG.warnf("The interrupted upload %s is left to the sweeper: %s", key, later.getMessage());
         }

@@ -21,6 +21,7 @@ import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violation;
 import org.daicho.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The records of evidence, and the record of their changes. */
 @Singleton
@@ -106,6 +107,18 @@ class EvidenceRecords extends Records<Evidence> {
                 .createNativeQuery("update evidence set checked_at = ?2, check_leased_until = null where id = ?1")
                 .setParameter(1, evidence.id)
                 .setParameter(2, now)
+                .executeUpdate();
+        getEntityManager().refresh(evidence);
+    }
+
+    /** The same for the scanner, whose word has not changed. */
+    void scanned(Evidence evidence, @Nullable Instant at) {
+        flush();
+        getEntityManager()
+                .createNativeQuery("update evidence set scan_leased_until = null,"
+                        + " scanned_at = coalesce(cast(?2 as timestamptz), scanned_at) where id = ?1")
+                .setParameter(1, evidence.id)
+                .setParameter(2, at)
                 .executeUpdate();
         getEntityManager().refresh(evidence);
     }

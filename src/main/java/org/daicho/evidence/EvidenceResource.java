@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.evidence.metadata.NewEvidence;
 import org.daicho.evidence.search.EvidenceFilter;
 import org.daicho.ledger.ChangeView;
@@ -47,6 +48,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/evidence")
+@Within("evidence")
 @Tag(name = "evidence", description = "証拠資料。Files and what they prove.")
 @Produces(MediaType.APPLICATION_JSON)
 public class EvidenceResource {
@@ -70,7 +72,8 @@ public class EvidenceResource {
                             Column.of("SHA-256", EvidenceView::sha256),
                             Column.of("備考", EvidenceView::note)))
             .orderedBy(SortKey.date("receivedOn", "receivedOn"), found -> found.receivedOn)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), found -> found.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), found -> found.updatedAt)
+            .remembering(EvidenceView.class);
 
     private static final String CSV =
             """
@@ -110,7 +113,7 @@ public class EvidenceResource {
 
     @GET
     @PermissionsAllowed("evidence:read")
-    @PageOf(value = EvidenceView.class, csv = CSV)
+    @PageOf(value = EvidenceView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "証拠資料の一覧と検索。List and search evidence.")
     public Response list(

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.evidence.metadata.EvidenceState;
 import org.daicho.evidence.metadata.Reason;
 import org.daicho.evidence.scan.NewSanitization;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What may happen to evidence after its file has come. */
 @Path("/api/v1/evidence/{id}")
+@Within("evidence")
 @Tag(name = "evidence")
 @Produces(MediaType.APPLICATION_JSON)
 public class EvidenceStepsResource {

@@ -13,9 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.daicho.evidence.content.EvidenceConfig;
 import org.daicho.evidence.object.Intents;
-import org.daicho.evidence.object.StoredObjects;
+import org.daicho.evidence.object.Removal;
 import org.daicho.objectstore.ObjectLocks;
 import org.daicho.objectstore.ObjectStore;
 import org.daicho.shared.problem.ProblemException;
@@ -30,47 +29,29 @@ public class EvidenceSweeper {
     private static final int LOCKS_AT_ONCE = 500;
 
     private final Intents intents;
-    private final StoredObjects objects;
+    private final Removal removal;
     private final EvidenceRecords records;
     private final EvidenceKeeping keeping;
     private final ObjectStore store;
     private final ObjectLocks locks;
-    private final EvidenceConfig config;
     private final Clock clock;
 
     @Inject
     EvidenceSweeper(
             Intents intents,
-            StoredObjects objects,
+            Removal removal,
             EvidenceRecords records,
             EvidenceKeeping keeping,
             ObjectStore store,
             ObjectLocks locks,
-            EvidenceConfig config,
             Clock clock) {
         this.intents = intents;
-        this.objects = objects;
+        this.removal = removal;
         this.records = records;
         this.keeping = keeping;
         this.store = store;
         this.locks = locks;
-        this.config = config;
         this.clock = clock;
-    }
-
-    @Scheduled(
-            every = "1h",
-            delayed = "1m",
-            identity = "evidence-sweep",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void everyHour() {
-        Instant then = clock.instant().minus(config.receivingExpiry());
-        try {
-            sweepUploads(then);
-            sweepAnnouncements(then);
-        } catch (IOException | QuarkusTransactionException storeAway) {
-            LOG.warnf("The sweep goes on when the store is back: %s", storeAway.getMessage());
-        }
     }
 
     /** Objects that nothing needs any more since a disposal, and locks that the store owes since it was away. */
@@ -116,15 +97,20 @@ public class EvidenceSweeper {
                 .getResultList();
     }
 
-    /** One that the store does not let go is put off, so that it holds up no other. */
-    void sweepUploads(Instant then) throws IOException {
-        Optional<String> swept;
-        do {
-            swept = QuarkusTransaction.requiringNew().call(() -> sweepUpload(then));
-        } while (swept.isPresent());
+    /**
+     * Objects and parts of uploads that were begun before then and never ended. One that the store does not let go is put
+     * off, so that it holds up no other.
+     *
+     * @return how many uploads that were
+     */
+    public int sweepUploads(Instant then) throws IOException {
+        int swept = 0;
+        while (QuarkusTransaction.requiringNew().call(() -> sweepUpload(then)).isPresent()) {
+            swept++;
+        }
+        return swept;
     }
 
-    /** An intent whose object is known is only late in going: the object stays. */
     private Optional<String> sweepUpload(Instant then) throws IOException {
         Optional<String> interrupted = intents.interruptedBefore(then);
         if (interrupted.isPresent()) {
@@ -135,10 +121,7 @@ public class EvidenceSweeper {
 
     private void remove(String key) throws IOException {
         try {
-            if (!objects.isKnown(key)) {
-                store.delete(key);
-            }
-            intents.forget(key);
+            removal.remove(key);
         } catch (IOException notDeleted) {
             store.check();
             LOG.warnf("The store keeps %s: %s", key, notDeleted.getMessage());
@@ -146,22 +129,31 @@ public class EvidenceSweeper {
         }
     }
 
-    void sweepAnnouncements(Instant then) {
+    /**
+     * What was announced before then and has no file.
+     *
+     * @return how many that were
+     */
+    public int sweepAnnouncements(Instant then) {
         List<UUID> late = records.getEntityManager()
                 .createNativeQuery(
                         """
                         select e.id from evidence e where e.state = 'RECEIVING' and e.created_at < :then
                         and not exists (select 1 from evidence r where r.revision_of = e.id)
-                        and not exists (select 1 from resumable_upload u where u.evidence_id = e.id)""",
+                        and not exists (select 1 from resumable_upload u where u.evidence_id = e.id)
+                        and not exists (select 1 from direct_upload d where d.evidence_id = e.id)""",
                         UUID.class)
                 .setParameter("then", then)
                 .getResultList();
+        int swept = 0;
         for (UUID id : late) {
             try {
                 records.withdraw(id, "expired");
+                swept++;
             } catch (ProblemException arrivedMeanwhile) {
                 LOG.debugf("Evidence %s stays: %s", id, arrivedMeanwhile.getMessage());
             }
         }
+        return swept;
     }
 }

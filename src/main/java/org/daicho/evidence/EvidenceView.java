@@ -17,6 +17,7 @@ import org.daicho.evidence.scan.ContentFlag;
 import org.daicho.evidence.scan.Sanitization;
 import org.daicho.evidence.scan.ScanVerdict;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.daicho.shared.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Evidence")
+@Remembered("evidence")
 public record EvidenceView(
         UUID id,
         long version,

@@ -17,7 +17,7 @@ import org.daicho.shared.problem.Violation;
 import org.daicho.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The two moments of a file on its way: before its first byte, and when it has become evidence. */
+/** The moments of a file on its way: before its first byte, when it has become evidence, and when it is looked at again. */
 @Singleton
 class Uploads {
 
@@ -76,5 +76,21 @@ class Uploads {
         evidence.screen(arrived.screening());
         records.record(evidence, evidence.state == EvidenceState.QUARANTINED ? "quarantined" : "stored");
         return new Ended(EvidenceView.of(evidence), placed);
+    }
+
+    /** What a later look found; a change only where it differs from the one before. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public EvidenceView screened(UUID evidenceId, String address, Screening found) {
+        Evidence evidence = records.locked(evidenceId);
+        if (!evidence.hasFile() || !address.equals(evidence.objectKey)) {
+            return EvidenceView.of(evidence);
+        }
+        if (evidence.isNews(found)) {
+            EvidenceState before = evidence.state;
+            evidence.screen(found);
+            records.record(evidence, evidence.state == before ? "scanned" : "quarantined");
+        }
+        records.scanned(evidence, found.scan().at());
+        return EvidenceView.of(evidence);
     }
 }

@@ -31,7 +31,7 @@ public record ChangeView(
         @JsonRawValue @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT) @Nullable String state,
         @Nullable List<Difference> differences) {
 
-    static ChangeView of(LedgerEntry entry, @Nullable Long position, boolean withState) {
+    static ChangeView of(LedgerEntry entry, @Nullable Long position, @Nullable String shown) {
         return new ChangeView(
                 entry.id,
                 position,
@@ -42,7 +42,7 @@ public record ChangeView(
                 entry.actor,
                 entry.recordedAt,
                 entry.requestId,
-                withState ? entry.state : null,
+                shown,
                 null);
     }
 

@@ -60,8 +60,10 @@ class Compared {
         for (ChangeView change : found) {
             JsonNode state = read(change.state());
             if (change.version() > after) {
-                shown.add(
-                        change.with(before == null || state == null ? List.of() : Differences.between(before, state)));
+                shown.add(change.with(
+                        before == null || state == null
+                                ? List.of()
+                                : Differences.between(change.subjectType(), before, state)));
             }
             before = state;
         }

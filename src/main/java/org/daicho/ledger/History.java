@@ -1,11 +1,11 @@
 package org.daicho.ledger;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageRequest;
@@ -20,14 +20,14 @@ public class History {
     private final EntityManager entityManager;
     private final Sealer sealer;
     private final Compared compared;
-    private final Instance<ReadingLimit> limits;
+    private final ShownStates states;
 
     @Inject
-    History(EntityManager entityManager, Sealer sealer, Compared compared, Instance<ReadingLimit> limits) {
+    History(EntityManager entityManager, Sealer sealer, Compared compared, ShownStates states) {
         this.entityManager = entityManager;
         this.sealer = sealer;
         this.compared = compared;
-        this.limits = limits;
+        this.states = states;
     }
 
     /**
@@ -49,7 +49,10 @@ public class History {
                 .setParameter("after", withDifferences ? after - 1 : after)
                 .setMaxResults(request.limit + 2)
                 .getResultStream()
-                .map(row -> ChangeView.of((LedgerEntry) row[0], (Long) row[1], true))
+                .map(row -> ChangeView.of(
+                        (LedgerEntry) row[0],
+                        (Long) row[1],
+                        states.withoutWithheld(subjectType, ((LedgerEntry) row[0]).state)))
                 .toList();
         List<ChangeView> shown = withDifferences ? compared.withDifferences(found, after) : found;
         return Page.cut(shown, request.limit, last -> Long.toString(last.version()));
@@ -77,30 +80,58 @@ public class History {
     /** What is sealed by now. */
     @Transactional
     public Page<ChangeView> sealed(long after, FeedFilter filter, boolean withState, int limit) {
-        String filters = (filter.subjectTypes().isEmpty() ? "" : " and e.subjectType in (:types)")
-                + (filter.subjectId() == null ? "" : " and e.subjectId = :subject");
+        Narrowing narrowing = narrowing(after, filter, limit + 1);
         var query = entityManager
                 .createQuery(
                         "select e, l.position from LedgerLeaf l join LedgerEntry e on e.id = l.entryId where l.position > :after"
-                                + filters + " order by l.position",
+                                + narrowing.condition() + " order by l.position",
                         Object[].class)
                 .setParameter("after", after)
                 .setMaxResults(limit + 1);
-        if (!filter.subjectTypes().isEmpty()) {
-            query.setParameter("types", filter.subjectTypes());
-        }
-        if (filter.subjectId() != null) {
-            query.setParameter("subject", filter.subjectId());
-        }
+        narrowing.parameters().forEach(query::setParameter);
         List<ChangeView> found = query.getResultStream()
                 .map(row -> shown((LedgerEntry) row[0], (Long) row[1], withState))
                 .toList();
         return Page.cut(found, limit, last -> String.valueOf(last.position()));
     }
 
+    private record Narrowing(String condition, Map<String, Object> parameters) {}
+
+    /** One subject has few entries; of a type there may be a handful in millions, or millions. */
+    private Narrowing narrowing(long after, FeedFilter filter, int most) {
+        List<String> types = filter.subjectTypes();
+        if (filter.subjectId() != null) {
+            Narrowing subject = new Narrowing(" and e.subjectId = :subject", Map.of("subject", filter.subjectId()));
+            return types.isEmpty()
+                    ? subject
+                    : new Narrowing(
+                            subject.condition() + " and e.subjectType in (:types)",
+                            Map.of("subject", filter.subjectId(), "types", types));
+        }
+        return types.isEmpty()
+                ? new Narrowing("", Map.of())
+                : new Narrowing(" and l.position in (:positions)", Map.of("positions", positions(after, types, most)));
+    }
+
+    /** Type by type by the index, so that the work does not depend on what lies in between. */
+    @SuppressWarnings("unchecked")
+    private List<Long> positions(long after, List<String> types, int most) {
+        return entityManager
+                .createNativeQuery(
+                        """
+                        select l.position from unnest(cast(:types as text[])) wanted (type) cross join lateral (
+                          select position from ledger_leaf where subject_type = wanted.type and position > :after
+                          order by position limit :most) l
+                        order by l.position limit :most""",
+                        Long.class)
+                .setParameter("types", types.stream().distinct().toArray(String[]::new))
+                .setParameter("after", after)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
     private ChangeView shown(LedgerEntry entry, Long position, boolean withState) {
-        return ChangeView.of(
-                entry, position, withState && limits.stream().noneMatch(limit -> limit.hides(entry.subjectType)));
+        return ChangeView.of(entry, position, withState ? states.shown(entry.subjectType, entry.state) : null);
     }
 
     private static long number(@Nullable String cursor) {

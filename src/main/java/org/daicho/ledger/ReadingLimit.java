@@ -1,5 +1,7 @@
 package org.daicho.ledger;
 
+import java.util.Set;
+
 /**
  * Said by a room of its own subjects: not everybody who may read the feed may read what became of them. That something
  * changed, and who changed it, is told all the same; the record is the same for everybody.
@@ -7,5 +9,12 @@ package org.daicho.ledger;
 public interface ReadingLimit {
 
     /** Whether the present caller is not shown the states of such subjects in the feed. */
-    boolean hides(String subjectType);
+    default boolean hides(String subjectType) {
+        return false;
+    }
+
+    /** Fields of such a subject's state that the present caller is not shown, in its history either. */
+    default Set<String> withholds(String subjectType) {
+        return Set.of();
+    }
 }

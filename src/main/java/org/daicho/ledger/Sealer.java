@@ -1,10 +1,14 @@
 package org.daicho.ledger;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.concurrent.TimeUnit;
 import org.daicho.ledger.tree.TreeGrowth;
 import org.hibernate.Session;
 
@@ -36,10 +40,18 @@ public class Sealer {
             select (select position from last) + row_number() over (order by seq), entry_id from batch""";
 
     private final EntityManager entityManager;
+    private final Counter sealed;
+    private final Timer sealing;
 
     @Inject
-    Sealer(EntityManager entityManager) {
+    Sealer(EntityManager entityManager, MeterRegistry meters) {
         this.entityManager = entityManager;
+        this.sealed = Counter.builder("daicho.ledger.sealed")
+                .description("Entries that this replica has sealed")
+                .register(meters);
+        this.sealing = Timer.builder("daicho.ledger.sealing")
+                .description("How long sealing a batch took")
+                .register(meters);
     }
 
     @Scheduled(every = "1s", identity = "ledger-sealer", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -69,6 +81,13 @@ public class Sealer {
         return sealBatch();
     }
 
+    /** The same until nothing is left of what was committed before this call. */
+    public void sealAllBeforeReading() {
+        while (sealBeforeReading() == AT_ONCE) {
+            // a full batch means that there may be more
+        }
+    }
+
     /**
      * While an import runs, what the database believes of these tables is old within seconds, and a plan made for a few rows
      * would read all of them for each of thousands. Every row here is found by its key, so only such plans are allowed.
@@ -85,11 +104,16 @@ public class Sealer {
     }
 
     private int sealBatch() {
+        long begun = System.nanoTime();
         planByKeys();
         int numbered =
                 entityManager.createNativeQuery(NUMBER).setParameter(1, AT_ONCE).executeUpdate();
         int added =
                 entityManager.unwrap(Session.class).doReturningWork(connection -> TreeGrowth.add(connection, AT_ONCE));
+        if (added > 0) {
+            sealed.increment(added);
+            sealing.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
+        }
         return Math.max(numbered, added);
     }
 }

@@ -5,10 +5,13 @@ import io.minio.Checksum;
 import io.minio.CompleteMultipartUploadArgs;
 import io.minio.CreateMultipartUploadArgs;
 import io.minio.Http;
+import io.minio.ListMultipartUploadsArgs;
+import io.minio.ListPartsArgs;
 import io.minio.MinioAsyncClient;
 import io.minio.ObjectWriteResponse;
 import io.minio.UploadPartArgs;
 import io.minio.UploadPartResponse;
+import io.minio.errors.ErrorResponseException;
 import io.minio.messages.Part;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class MinioParts implements UploadParts {
 
+    private static final int PAGE = 1000;
+
     private final MinioAsyncClient client;
     private final PartBuffers buffers;
     private final String bucket;
@@ -37,15 +42,41 @@ class MinioParts implements UploadParts {
 
     @Override
     public String begin(String key) throws IOException {
+        return begin(key, new Http.Headers("x-amz-checksum-algorithm", "CRC32C"));
+    }
+
+    @Override
+    public String beginForOthers(String key) throws IOException {
+        return begin(key, new Http.Headers());
+    }
+
+    private String begin(String key, Http.Headers headers) throws IOException {
         return StoreCalls.answer(
                         "begin " + key,
                         () -> client.createMultipartUpload(CreateMultipartUploadArgs.builder()
                                 .bucket(bucket)
                                 .object(key)
-                                .headers(new Http.Headers("x-amz-checksum-algorithm", "CRC32C"))
+                                .headers(headers)
                                 .build()))
                 .result()
                 .uploadId();
+    }
+
+    @Override
+    public List<Sent> sent(String key, String upload) throws IOException {
+        return StoreCalls.answer(
+                        "parts of " + key,
+                        () -> client.listParts(ListPartsArgs.builder()
+                                .bucket(bucket)
+                                .object(key)
+                                .uploadId(upload)
+                                .maxParts(PAGE)
+                                .build()))
+                .result()
+                .parts()
+                .stream()
+                .map(part -> new Sent(part.partNumber(), part.partSize(), PartToken.of(part)))
+                .toList();
     }
 
     CompletableFuture<UploadPartResponse> sending(String key, String upload, int number, byte[] data, int length) {
@@ -84,6 +115,32 @@ class MinioParts implements UploadParts {
                         .parts(parts)
                         .build()));
         return ObjectAddress.of(key, written.versionId());
+    }
+
+    @Override
+    public List<Begun> begun(String prefix, @Nullable Begun after) throws IOException {
+        ListMultipartUploadsArgs.Builder page = ListMultipartUploadsArgs.builder()
+                .bucket(bucket)
+                .prefix(prefix)
+                .delimiter("")
+                .maxUploads(PAGE);
+        if (after != null) {
+            page.keyMarker(after.key()).uploadIdMarker(after.upload());
+        }
+        try {
+            return StoreCalls.answer("uploads of " + prefix, () -> client.listMultipartUploads(page.build()))
+                    .result()
+                    .uploads()
+                    .stream()
+                    .map(found -> new Begun(found.objectName(), found.uploadId()))
+                    .toList();
+        } catch (IOException refused) {
+            if (refused.getCause() instanceof ErrorResponseException answer
+                    && answer.errorResponse().code().equals("NotImplemented")) {
+                return List.of();
+            }
+            throw refused;
+        }
     }
 
     @Override

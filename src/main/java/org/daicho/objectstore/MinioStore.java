@@ -91,7 +91,7 @@ class MinioStore implements ObjectStore {
     @Override
     public InputStream open(String address, long from, long length) throws IOException {
         ObjectAddress object = ObjectAddress.parse(address);
-        return StoreCalls.answer(
+        return StoreCalls.opened(
                 "get " + address,
                 () -> client.getObject(GetObjectArgs.builder()
                         .bucket(bucket)
@@ -195,20 +195,31 @@ class MinioStore implements ObjectStore {
 
     @Override
     public void check() throws IOException {
-        boolean exists = StoreCalls.answer(
-                "find the bucket " + bucket,
-                () -> client.bucketExists(
-                        BucketExistsArgs.builder().bucket(bucket).build()));
-        if (!exists && !config.createBucket()) {
+        if (exists()) {
+            return;
+        }
+        if (!config.createBucket()) {
             throw new NoSuchFileException("bucket " + bucket);
         }
-        if (!exists) {
+        try {
             StoreCalls.answer(
                     "make the bucket " + bucket,
                     () -> client.makeBucket(MakeBucketArgs.builder()
                             .bucket(bucket)
                             .objectLock(config.objectLock())
                             .build()));
+        } catch (IOException refused) {
+            // Another replica may have made it since we looked.
+            if (!exists()) {
+                throw refused;
+            }
         }
+    }
+
+    private boolean exists() throws IOException {
+        return StoreCalls.answer(
+                "find the bucket " + bucket,
+                () -> client.bucketExists(
+                        BucketExistsArgs.builder().bucket(bucket).build()));
     }
 }

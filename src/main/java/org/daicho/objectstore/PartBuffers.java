@@ -1,5 +1,7 @@
 package org.daicho.objectstore;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.InterruptedIOException;
@@ -33,11 +35,14 @@ class PartBuffers {
     private final Queue<byte[]> idle = new ConcurrentLinkedQueue<>();
 
     @Inject
-    PartBuffers(StoreConfig config) {
+    PartBuffers(StoreConfig config, MeterRegistry meters) {
         size = Math.toIntExact(config.partSize().asLongValue());
         uploads = config.parallelUploads();
         wait = config.uploadWait();
         free = new Semaphore(uploads, true);
+        Gauge.builder("daicho.store.uploads", this, buffers -> buffers.uploads - buffers.free.availablePermits())
+                .description("Files that are being sent to the object store")
+                .register(meters);
     }
 
     /** One upload's turn; {@link #close} ends it. */

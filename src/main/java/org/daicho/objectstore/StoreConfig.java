@@ -4,13 +4,20 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Settings of the object store. */
 @ConfigMapping(prefix = "daicho.store")
-interface StoreConfig {
+public interface StoreConfig {
 
     /** Address of the S3-compatible store, such as {@code https://store.example.jp}. */
     String endpoint();
+
+    /**
+     * Where clients reach the same store, such as {@code https://files.example.jp}; without it nothing is sent straight into
+     * it. The embedded store is always reached where it listens, on this host.
+     */
+    Optional<String> publicEndpoint();
 
     String accessKey();
 

@@ -2,6 +2,7 @@ package org.daicho.objectstore;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Objects that come in parts over many requests, each part kept by the store until the last has come. */
 public interface UploadParts {
@@ -10,6 +11,15 @@ public interface UploadParts {
     interface Use<T> {
         T with(byte[] buffer) throws IOException;
     }
+
+    /** @param upload the store's number of it */
+    record Begun(String key, String upload) {}
+
+    /**
+     * @param length in bytes
+     * @param token what {@link #complete} needs to know of it
+     */
+    record Sent(int number, long length, String token) {}
 
     /** @return the store's number of this upload */
     String begin(String key) throws IOException;
@@ -26,6 +36,24 @@ public interface UploadParts {
      * @return the address of the object
      */
     String complete(String key, String upload, List<String> parts) throws IOException;
+
+    /**
+     * Begins an upload whose parts somebody else sends. What {@link #begin} begins takes only parts with the checksum that
+     * {@link #send} adds.
+     */
+    String beginForOthers(String key) throws IOException;
+
+    /** The first thousand parts that the store has; a {@code NoSuchFileException} once it is completed or dropped. */
+    List<Sent> sent(String key, String upload) throws IOException;
+
+    /**
+     * Uploads that were begun and neither completed nor dropped, in the order of their keys, a thousand at a time. When they
+     * were begun is not told: S3Proxy answers the present moment for all of them. MinIO's server finds none by a prefix that
+     * is not a whole key; a store that cannot list them at all answers none.
+     *
+     * @param after the last one of the page before
+     */
+    List<Begun> begun(String prefix, @Nullable Begun after) throws IOException;
 
     /** Drops the parts; an upload that is not there is no error. */
     void abort(String key, String upload) throws IOException;

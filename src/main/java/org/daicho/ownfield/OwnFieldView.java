@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.daicho.shared.text.SearchText;
 import org.daicho.shared.text.Text;
 import org.daicho.shared.text.UnreadableValueException;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** An own field (独自項目) as the register holds it; see {@link NewOwnField}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "OwnField")
+@Remembered("own-field")
 public record OwnFieldView(
         UUID id,
         long version,

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.gate.OpenToBound;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.ledger.kept.ListOf;
@@ -46,6 +47,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/own-fields")
+@OpenToBound
 @Tag(name = "own-fields", description = "独自項目。A body's extra columns.")
 @Produces(MediaType.APPLICATION_JSON)
 public class OwnFieldsResource {
@@ -68,7 +70,8 @@ public class OwnFieldsResource {
                             Column.of("備考", OwnFieldView::note)))
             .orderedBy(SortKey.integer("order", "position"), field -> field.position)
             .orderedBy(SortKey.text("key", "key"), field -> field.key)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), field -> field.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), field -> field.updatedAt)
+            .remembering(OwnFieldView.class);
 
     private static final String CSV =
             """
@@ -109,7 +112,7 @@ public class OwnFieldsResource {
 
     @GET
     @PermissionsAllowed("own-field:read")
-    @PageOf(value = OwnFieldView.class, csv = CSV)
+    @PageOf(value = OwnFieldView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "独自項目の一覧。List own fields.")
     public Response list(

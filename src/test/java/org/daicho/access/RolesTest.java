@@ -21,7 +21,14 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = EmbeddedServers.class, scope = TestResourceScope.GLOBAL)
 class RolesTest {
 
-    private record Operation(String method, String path, String contentType, String permission) {}
+    private record Operation(String method, String path, String contentType, String permission, String reach) {
+
+        /** An engaged auditor is bound too, but these are not: nobody engaged them. */
+        boolean isOpenTo(Role role) {
+            boolean bound = role.tie() != null && role.tie().isOfStaff();
+            return role.permissions().contains(permission) && !(bound && reach.equals("whole"));
+        }
+    }
 
     @Test
     void every_operation_is_open_to_exactly_the_roles_that_hold_its_permission() {
@@ -38,7 +45,7 @@ class RolesTest {
             }
             tokens.forEach((role, token) -> {
                 int status = call(Api.as(token), operation).statusCode();
-                boolean allowed = role.permissions().contains(operation.permission());
+                boolean allowed = operation.isOpenTo(role);
                 if (status == 401 || allowed == (status == 403)) {
                     wrong.add(role + ": " + status + " " + operation);
                 }
@@ -71,7 +78,9 @@ class RolesTest {
             if (path.startsWith("/api/") && operation.containsKey("operationId")) {
                 String permission = (String) operation.get("x-required-permission");
                 assertThat(permission).as("permission of %s %s", method, path).isNotNull();
-                operations.add(new Operation(method.toUpperCase(), path, contentType(operation), permission));
+                String reach = (String) operation.get("x-reach");
+                assertThat(reach).as("reach of %s %s", method, path).isNotNull();
+                operations.add(new Operation(method.toUpperCase(), path, contentType(operation), permission, reach));
             }
         }));
         return operations;

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.daicho.Api;
 import org.daicho.EmbeddedServers;
+import org.daicho.catalogue.oscal.OscalSchema;
 import org.daicho.verification.Checks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,25 @@ class BundleOscalTest {
         }
         assertThat(findings).isNotEmpty();
         assertThat(states(result, failed.getValue())).contains("satisfied", "not-satisfied");
+    }
+
+    @Test
+    void what_a_bundle_holds_is_an_assessment_by_nists_schema() throws IOException {
+        String contract =
+                Checks.signed(Checks.today().minusMonths(2), Checks.today().plusMonths(10), Map.of());
+        Checks.failed(contract);
+        BundleApi.evidence("CONTRACT", contract, "空白\u3000と 記号％.bin", 10);
+
+        for (String bundle : List.of(
+                BundleApi.frozen("CONTRACT", contract),
+                BundleApi.frozen("CONTRACTOR", Api.contractor()),
+                BundleApi.frozen(Map.of("scope", "ALL")))) {
+            JsonNode document = new ObjectMapper()
+                    .readTree(data(bundle)
+                            .resolve("oscal/assessment-results.json")
+                            .toFile());
+            assertThat(OscalSchema.ASSESSMENT_RESULTS.faults(document)).isEmpty();
+        }
     }
 
     @Test

@@ -98,6 +98,37 @@ class GapsTest {
     }
 
     @Test
+    void a_renewal_about_which_nobody_has_decided_the_ordinance_is_a_gap_from_its_first_day_on() {
+        var wanted = Api.newContract(Api.contractor());
+        wanted.putAll(Api.fields("startsOn", "2026-10-01", "endsOn", "2027-09-30", "renewal", "AUTOMATIC"));
+        String contract = Api.post(Api.CONTRACTS, wanted).path("id");
+        String undecided = "CONTRACT_ORDINANCE_UNDECIDED";
+
+        assertThat(rules(contract, "on=2026-10-01")).contains(undecided);
+        assertThat(rules(contract, "on=2026-09-30")).doesNotContain(undecided);
+        Api.admin()
+                .get("/api/v1/gaps?on=2026-10-01&rule=" + undecided + "&contractId=" + contract)
+                .then()
+                .body("items.dueOn", hasItem("2027-06-30"));
+        Api.step(
+                        contract,
+                        "decide-ordinance",
+                        Api.fields(
+                                "applies",
+                                "APPLIES",
+                                "decidedOn",
+                                "2026-10-01",
+                                "decidedBy",
+                                Api.fields("name", "事務局長"),
+                                "reason",
+                                "更新の都度、新しい契約とみるため"))
+                .then()
+                .statusCode(200);
+        assertThat(rules(contract, "on=2026-10-01")).doesNotContain(undecided);
+        assertThat(rules(Api.contract(), "on=2027-03-31")).doesNotContain(undecided);
+    }
+
+    @Test
     void gaps_are_listed_worst_first_counted_and_filtered() {
         String contract = Api.contract();
         List<String> severities =

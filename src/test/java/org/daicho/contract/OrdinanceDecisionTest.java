@@ -10,6 +10,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.daicho.Api;
@@ -103,6 +104,41 @@ class OrdinanceDecisionTest {
                 .body("ordinance80", equalTo("TRANSITIONAL"))
                 .body("ordinanceDecision", nullValue());
         change(id, Map.of("renewal", "AUTOMATIC")).body("ordinance80", equalTo("TO_BE_DECIDED"));
+    }
+
+    @Test
+    void the_list_is_narrowed_by_what_follows_and_by_what_was_decided_and_shows_it_as_a_column() {
+        String mark = Api.unique("省令");
+        String over = named(mark, "2026-04-01", "2027-06-30", "AUTOMATIC");
+        String old = named(mark, "2027-04-01", "2028-03-31", "NONE");
+        String fresh = named(mark, "2027-07-01", "2028-03-31", "NEGOTIATED");
+        String open = named(mark, "2027-07-01", "2028-03-31", "AUTOMATIC");
+        String decided = named(mark, "2027-04-01", "2028-03-31", "AUTOMATIC");
+        Api.step(decided, DECIDE, decision("TRANSITIONAL")).then().statusCode(200);
+
+        assertThat(found(mark, "NOT_YET")).containsExactly(over);
+        assertThat(found(mark, "TRANSITIONAL")).containsExactlyInAnyOrder(old, decided);
+        assertThat(found(mark, "APPLIES")).containsExactly(fresh);
+        assertThat(found(mark, "TO_BE_DECIDED")).containsExactly(open);
+        Api.admin().get(Api.CONTRACTS + "?ordinance80=PERHAPS").then().statusCode(400);
+        Api.step(open, DECIDE, decision("NOT_YET")).then().statusCode(200);
+        assertThat(found(mark, "NOT_YET")).containsExactlyInAnyOrder(over, open);
+        assertThat(found(mark, "TO_BE_DECIDED")).isEmpty();
+        String csv = Api.admin()
+                .accept("text/csv")
+                .get(Api.CONTRACTS + "?ordinance80=TRANSITIONAL&q=" + mark)
+                .asString();
+        assertThat(csv).contains(",令和8年総務省令80号,").contains(",経過措置,").doesNotContain("要判断");
+    }
+
+    private static List<String> found(String mark, String status) {
+        return Api.get(Api.CONTRACTS + "?ordinance80=" + status + "&q=" + mark).getList("items.id");
+    }
+
+    private static String named(String mark, String startsOn, String endsOn, String renewal) {
+        Map<String, Object> wanted = Api.newContract(Api.contractor());
+        wanted.putAll(Map.of("title", mark, "startsOn", startsOn, "endsOn", endsOn, "renewal", renewal));
+        return Api.post(Api.CONTRACTS, wanted).path("id");
     }
 
     private static ValidatableResponse change(String contract, Map<String, Object> patch) {

@@ -2,6 +2,7 @@ package org.daicho.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import io.minio.GetObjectArgs;
 import io.minio.GetPresignedObjectUrlArgs;
@@ -17,9 +18,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,6 +78,22 @@ class EmbeddedStoreTest {
                 .isThrownBy(() -> client.statObject(
                         StatObjectArgs.builder().bucket(BUCKET).object("gone").build()))
                 .satisfies(e -> assertThat(e.response().code()).isEqualTo(404));
+    }
+
+    @Test
+    void what_a_kill_left_half_written_is_gone_after_the_next_start() throws Exception {
+        try (var killed = RoomFolder.make()) {
+            var files = Files.createDirectories(killed.storeOnly().data().resolve("objects/buckets/daicho/evidence"));
+            var whole = Files.writeString(files.resolve(UUID.randomUUID().toString()), "whole");
+            var half = Files.writeString(files.resolve(UUID.randomUUID() + "-" + UUID.randomUUID()), "half");
+            for (var path : List.of(whole, half)) {
+                Files.setLastModifiedTime(path, FileTime.from(Instant.now().minusSeconds(60)));
+            }
+            try (var again = EmbeddedParts.start(killed.storeOnly())) {
+                await().untilAsserted(() -> assertThat(half).doesNotExist());
+                assertThat(whole).hasContent("whole");
+            }
+        }
     }
 
     @Test

@@ -24,6 +24,9 @@ import java.util.List;
 import java.util.UUID;
 import org.daicho.EmbeddedServers;
 import org.daicho.evidence.content.Promise;
+import org.daicho.objectstore.ObjectStore;
+import org.daicho.objectstore.UploadParts;
+import org.daicho.shared.problem.ProblemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,12 @@ class InterruptedReceivingTest {
 
     @Inject
     EvidenceReceiver receiver;
+
+    @Inject
+    ObjectStore store;
+
+    @Inject
+    UploadParts parts;
 
     private EvidenceCaller caller;
 
@@ -98,6 +107,33 @@ class InterruptedReceivingTest {
         assertThat(leftovers.intents(id)).isZero();
         caller.request().get(PATH + '/' + id).then().statusCode(404);
         assertThat(leftovers.verbs(id)).isEqualTo(List.of("announced", "expired"));
+    }
+
+    @Test
+    void parts_that_a_crash_left_behind_are_swept_with_their_upload() throws IOException {
+        String id = caller.announced("crash.bin");
+        String key = leftovers.crashBetweenParts(id);
+        assertThat(parts.begun(key, null)).hasSize(1);
+
+        sweeper.sweepUploads(Instant.now().plusSeconds(5));
+
+        assertThat(parts.begun(key, null)).isEmpty();
+        assertThat(leftovers.intents(id)).isZero();
+    }
+
+    @Test
+    void two_requests_that_end_the_same_upload_leave_one_file() throws IOException {
+        String id = caller.announced("twice.bin");
+        String key = receiver.expect(UUID.fromString(id));
+        byte[] file = noise(1000);
+        store.put(key, new ByteArrayInputStream(file));
+        Promise promise = new Promise(file.length, LARGE.length, null);
+        receiver.adopt(UUID.fromString(id), key, promise, null);
+
+        assertThatThrownBy(() -> receiver.adopt(UUID.fromString(id), key, promise, null))
+                .isInstanceOf(ProblemException.class);
+
+        assertThat(content(id)).isEqualTo(file);
     }
 
     @Test

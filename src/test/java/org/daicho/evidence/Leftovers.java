@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.daicho.objectstore.ObjectStore;
+import org.daicho.objectstore.UploadParts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What uploads left in the database and in the store, looked up behind the service's back. */
@@ -36,6 +37,9 @@ class Leftovers {
 
     @Inject
     ObjectStore store;
+
+    @Inject
+    UploadParts parts;
 
     /** Objects written for this evidence. */
     List<String> of(String id) {
@@ -84,6 +88,14 @@ class Leftovers {
     /** The object is written and the service dies before it can say so. */
     void crash(String id) throws IOException {
         store.put(uploads.begin(UUID.fromString(id)).key(), new ByteArrayInputStream(new byte[] {1, 2, 3}));
+    }
+
+    /** The first part is written and the service dies before the next. */
+    String crashBetweenParts(String id) throws IOException {
+        String key = uploads.begin(UUID.fromString(id)).key();
+        byte[] part = EvidenceCaller.noise(5 * 1024 * 1024);
+        parts.send(key, parts.begin(key), 1, part, part.length);
+        return key;
     }
 
     private long count(String sql, UUID id) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.daicho.Api;
 
 /** Whoever keeps the registers of external services: fresh services, accounts, posts, and the steps with them. */
-final class ServiceDesk {
+public final class ServiceDesk {
 
     static final String CLOUDS = "/api/v1/cloud-services";
     static final String ACCOUNTS = "/api/v1/social-media-accounts";
@@ -51,7 +51,7 @@ final class ServiceDesk {
         return wanted;
     }
 
-    static String cloud(Object... more) {
+    public static String cloud(Object... more) {
         return Api.post(CLOUDS, newCloud(more)).path("id");
     }
 
@@ -74,7 +74,7 @@ final class ServiceDesk {
         return wanted;
     }
 
-    static String account(Object... more) {
+    public static String account(Object... more) {
         return Api.post(ACCOUNTS, newAccount(more)).path("id");
     }
 

@@ -104,10 +104,14 @@ record Desk(String token) {
 
     /** The register as it leaves the service. */
     byte[] list(String part, String mediaType) {
+        return list(CONTRACTS, part, mediaType);
+    }
+
+    byte[] list(String path, String part, String mediaType) {
         return request()
                 .queryParam("q", part)
                 .accept(mediaType)
-                .get(CONTRACTS)
+                .get(path)
                 .then()
                 .statusCode(200)
                 .extract()

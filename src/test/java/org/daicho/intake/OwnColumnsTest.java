@@ -210,6 +210,7 @@ class OwnColumnsTest {
     private byte[] file(Register register, String headings, String... own) {
         String before =
                 switch (register) {
+                    case CONTRACTORS -> "委託先名称";
                     case CONTRACTS -> "契約番号,年度,件名,委託先名称,履行開始日,履行終了日,個人情報,特定個人情報,業務区分";
                     case CLOUD_SERVICES -> "サービス名,個人情報,約款型";
                     case SOCIAL_MEDIA_ACCOUNTS -> "サービス,アカウント名";
@@ -223,6 +224,7 @@ class OwnColumnsTest {
 
     private String row(Register register, int number) {
         return switch (register) {
+            case CONTRACTORS -> "株式会社" + mark + number;
             case CONTRACTS -> names.reference(number) + ",令和8年度,調査業務," + names.name("株式会社独自")
                     + ",R8.4.1,R9.3.31,無,無,調査・計画";
             case CLOUD_SERVICES -> mark + number + ",無,無";
@@ -232,6 +234,7 @@ class OwnColumnsTest {
 
     private static String collection(Register register) {
         return switch (register) {
+            case CONTRACTORS -> "contractors";
             case CONTRACTS -> "contracts";
             case CLOUD_SERVICES -> "cloud-services";
             case SOCIAL_MEDIA_ACCOUNTS -> "social-media-accounts";

@@ -51,6 +51,15 @@ final class SampleFile {
                 .getBytes(windows31j);
     }
 
+    /** The register of contractors: here every name is marked, since a name alone finds whoever has no number. */
+    byte[] contractors() {
+        Charset windows31j = Charset.forName("windows-31j");
+        String text = new String(bytes("contractors-r8.windows-31j.csv"), windows31j);
+        int firstRow = text.indexOf('\n') + 1;
+        String marked = text.substring(firstRow).replaceAll("(?m)^([^,\r\n]+),", "$1" + mark + ",");
+        return (text.substring(0, firstRow) + numbered(marked)).getBytes(windows31j);
+    }
+
     byte[] accounts() {
         return rewritten(new String(bytes("social-media-accounts-r8.utf-8.csv"), StandardCharsets.UTF_8)
                         .replace("例示環境組合", "例示環境組合" + mark)
@@ -64,6 +73,10 @@ final class SampleFile {
         for (String unit : List.of("総務課", "施設課", "議会事務局")) {
             marked = marked.replace(unit, unit + mark);
         }
+        return numbered(marked);
+    }
+
+    private String numbered(String marked) {
         return NUMBER.matcher(marked).replaceAll(number -> Matcher.quoteReplacement(fresh(number.group())));
     }
 

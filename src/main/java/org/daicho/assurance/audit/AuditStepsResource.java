@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.assurance.audit.independence.IndependenceCheck;
 import org.daicho.assurance.audit.plan.AuditPlanDirectory;
 import org.daicho.assurance.audit.plan.AuditPlanState;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps of an audit, each a verb; a refused one answers 409 with every reason. */
 @Path("/api/v1/audits/{id}")
+@Within("audit")
 @Tag(name = "audits")
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditStepsResource {

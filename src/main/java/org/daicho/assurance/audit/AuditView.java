@@ -9,6 +9,7 @@ import org.daicho.assurance.audit.independence.Auditor;
 import org.daicho.assurance.subject.AuditSubject;
 import org.daicho.organization.Signatory;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.daicho.shared.time.FiscalYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Audit")
+@Remembered("audit")
 public record AuditView(
         UUID id,
         long version,

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.assurance.audit.independence.IndependenceCheck;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
@@ -49,6 +50,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/audits")
+@Within("audit")
 @Tag(name = "audits", description = "監査と指摘事項。Audits and their findings.")
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditsResource {
@@ -73,7 +75,8 @@ public class AuditsResource {
                             Column.of("備考", AuditView::note)))
             .orderedBy(SortKey.date("startsOn", "startsOn"), audit -> audit.startsOn)
             .orderedBy(SortKey.date("endsOn", "endsOn"), audit -> audit.endsOn)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), audit -> audit.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), audit -> audit.updatedAt)
+            .remembering(AuditView.class);
 
     private static final String CSV =
             """
@@ -122,7 +125,7 @@ public class AuditsResource {
 
     @GET
     @PermissionsAllowed("audit:read")
-    @PageOf(value = AuditView.class, csv = CSV)
+    @PageOf(value = AuditView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "監査の一覧。List audits.")
     public Response list(

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.assurance.audit.AuditDirectory;
 import org.daicho.assurance.finding.terms.NewFinding;
 import org.daicho.shared.http.Answers;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The findings of one audit. */
 @Path("/api/v1/audits/{id}/findings")
+@Within("audit")
 @Tag(name = "audits")
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditFindingsResource {
@@ -68,7 +70,7 @@ public class AuditFindingsResource {
 
     @GET
     @PermissionsAllowed("audit:read")
-    @PageOf(value = FindingView.class, csv = FindingList.EXAMPLE)
+    @PageOf(value = FindingView.class, csv = FindingList.EXAMPLE, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "この監査の指摘事項の一覧。List the findings of this audit.")
     public Response list(

@@ -34,7 +34,8 @@ class FindingList {
                             Column.of("確認日", FindingView::followedUpOn),
                             Column.of("完了日", FindingView::closedOn)))
             .orderedBy(SortKey.date("dueOn", "dueOn"), finding -> finding.dueOn)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), finding -> finding.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), finding -> finding.updatedAt)
+            .remembering(FindingView.class);
 
     /** For the specification. */
     static final String EXAMPLE =

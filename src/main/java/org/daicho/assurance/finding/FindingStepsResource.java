@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.assurance.finding.terms.FollowUpResult;
 import org.daicho.organization.Signatory;
 import org.daicho.shared.http.Answers;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens to a finding, each a verb; a refused one answers 409 with every reason. */
 @Path("/api/v1/findings/{id}")
+@Within("finding")
 @Tag(name = "audits")
 @Produces(MediaType.APPLICATION_JSON)
 public class FindingStepsResource {

@@ -12,6 +12,7 @@ import org.daicho.assurance.finding.terms.NewFinding;
 import org.daicho.assurance.subject.AuditSubject;
 import org.daicho.organization.Signatory;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "AuditFinding")
+@Remembered("finding")
 public record FindingView(
         UUID id,
         long version,

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.assurance.finding.terms.NewFinding;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
@@ -37,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/findings")
+@Within("finding")
 @Tag(name = "audits")
 @Produces(MediaType.APPLICATION_JSON)
 public class FindingsResource {
@@ -60,7 +62,7 @@ public class FindingsResource {
 
     @GET
     @PermissionsAllowed("audit:read")
-    @PageOf(value = FindingView.class, csv = FindingList.EXAMPLE)
+    @PageOf(value = FindingView.class, csv = FindingList.EXAMPLE, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "すべての監査の指摘事項の一覧。List the findings of all audits.")
     public Response list(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.daicho.assurance.inspection.questionnaire.Question;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.daicho.shared.time.FiscalYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "SelfInspection")
+@Remembered("self-inspection")
 public record SelfInspectionView(
         UUID id,
         long version,

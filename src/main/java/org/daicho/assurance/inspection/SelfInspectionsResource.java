@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.ledger.kept.ListOf;
@@ -50,6 +51,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/self-inspections")
+@Within("self-inspection")
 @Tag(name = "self-inspections", description = "自己点検。Rounds of self-inspection, their sheets and results.")
 @Produces(MediaType.APPLICATION_JSON)
 public class SelfInspectionsResource {
@@ -72,7 +74,8 @@ public class SelfInspectionsResource {
                             Column.of("備考", SelfInspectionView::note)))
             .orderedBy(SortKey.date("opensOn", "opensOn"), round -> round.opensOn)
             .orderedBy(SortKey.date("closesOn", "closesOn"), round -> round.closesOn)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), round -> round.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), round -> round.updatedAt)
+            .remembering(SelfInspectionView.class);
 
     private static final String CSV =
             """
@@ -121,7 +124,7 @@ public class SelfInspectionsResource {
 
     @GET
     @PermissionsAllowed("self-inspection:read")
-    @PageOf(value = SelfInspectionView.class, csv = CSV)
+    @PageOf(value = SelfInspectionView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "自己点検の一覧。List self-inspections.")
     public Response list(

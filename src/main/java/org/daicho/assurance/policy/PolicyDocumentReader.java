@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.Permission;
 import java.util.UUID;
+import org.daicho.access.reach.Reach;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.text.Text;
@@ -24,21 +25,28 @@ class PolicyDocumentReader {
 
     private final PolicyDocuments documents;
     private final SecurityIdentity identity;
+    private final Reach reach;
 
     @Inject
-    PolicyDocumentReader(PolicyDocuments documents, SecurityIdentity identity) {
+    PolicyDocumentReader(PolicyDocuments documents, SecurityIdentity identity, Reach reach) {
         this.documents = documents;
         this.identity = identity;
+        this.reach = reach;
     }
 
     boolean seesRestricted() {
         return identity.checkPermissionBlocking(RESTRICTED);
     }
 
-    /** Throws 404 if there is none, or none for this caller. */
+    /** Whether a list may hold restricted ones: for an engaged auditor it holds those only that the audit names. */
+    boolean listsRestricted() {
+        return seesRestricted() || reach.narrows(documents.subject());
+    }
+
+    /** Throws 404 if there is none, or none for this caller: one that is restricted must be named in the audit. */
     PolicyDocument get(UUID id) {
         PolicyDocument found = documents.get(id);
-        if (found.restricted && !seesRestricted()) {
+        if (found.restricted && !seesRestricted() && !reach.names(documents.subject(), id)) {
             throw ProblemException.notFound(documents.subject(), id);
         }
         return found;

@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.ledger.kept.ListOf;
@@ -49,6 +50,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/policy-documents")
+@Within("policy-document")
 @Tag(name = "policy-documents", description = "規程・方針。Policy documents, their editions and reviews.")
 @Produces(MediaType.APPLICATION_JSON)
 public class PolicyDocumentsResource {
@@ -70,7 +72,8 @@ public class PolicyDocumentsResource {
                             Column.of("備考", PolicyDocumentView::note)))
             .orderedBy(SortKey.text("title", "titleKey"), document -> document.titleKey)
             .orderedBy(SortKey.date("nextReviewOn", "nextReviewOn"), document -> document.nextReviewOn)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), document -> document.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), document -> document.updatedAt)
+            .remembering(PolicyDocumentView.class);
 
     private static final String CSV =
             """
@@ -129,7 +132,7 @@ public class PolicyDocumentsResource {
 
     @GET
     @PermissionsAllowed("policy-document:read")
-    @PageOf(value = PolicyDocumentView.class, csv = CSV)
+    @PageOf(value = PolicyDocumentView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(
             summary = "規程・方針の一覧。List policy documents.",
@@ -138,7 +141,7 @@ public class PolicyDocumentsResource {
             @BeanParam @Valid PolicyDocumentFilter filter,
             @BeanParam @Valid PageRequest page,
             @Context HttpHeaders headers) {
-        return lists.answer(LIST, filter.criteria(reader.seesRestricted()), filter.sort, page, headers);
+        return lists.answer(LIST, filter.criteria(reader.listsRestricted()), filter.sort, page, headers);
     }
 
     @GET

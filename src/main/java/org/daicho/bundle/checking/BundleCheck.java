@@ -4,16 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.cert.X509Certificate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daicho.bundle.bag.BagInfo;
 import org.daicho.bundle.bag.Manifest;
+import org.daicho.bundle.checking.listing.ManifestLines;
 import org.daicho.bundle.reading.BrokenZipException;
 import org.daicho.bundle.reading.EntryWalk;
 import org.daicho.bundle.reading.Listed;
@@ -24,8 +23,9 @@ import org.daicho.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks a bundle from its bytes alone: the ZIP, the BagIt manifests both ways (RFC 8493 section 3), the Payload-Oxum, and
- * the signature over it all. Every file gets its finding.
+ * Checks a bundle from its bytes alone: the ZIP, the BagIt manifests both ways (RFC 8493 section 3), the Payload-Oxum, the
+ * signature over it all, the time stamp beside it, and the entries of the ledger that it rests on. Every file and every entry
+ * gets its finding.
  */
 public final class BundleCheck {
 
@@ -39,17 +39,16 @@ public final class BundleCheck {
             "Payload-Oxum が実際（%d バイト、%d 件）と違います。", "Payload-Oxum differs from what is there: %d bytes in %d files.");
 
     private final ZipBytes zip;
-    private final Set<X509Certificate> trusted;
+    private final Trust trust;
     private final Consumer<Finding> findings;
     private final Map<String, String> tags = new LinkedHashMap<>();
     private boolean sound = true;
     private long octets;
     private long files;
 
-    /** @param trusted certificates known from elsewhere; empty to leave open who signed */
-    public BundleCheck(ZipBytes zip, Set<X509Certificate> trusted, Consumer<Finding> findings) {
+    public BundleCheck(ZipBytes zip, Trust trust, Consumer<Finding> findings) {
         this.zip = zip;
-        this.trusted = trusted;
+        this.trust = trust;
         this.findings = findings;
     }
 
@@ -65,6 +64,7 @@ public final class BundleCheck {
             tags(bag);
             information(bag);
             signature(bag);
+            new LedgerCheck(bag, trust, findings).check();
         } catch (BrokenZipException broken) {
             findings.accept(new Finding(Finding.Mark.BROKEN, ZIP, broken.reason()));
         }
@@ -147,12 +147,16 @@ public final class BundleCheck {
     }
 
     private void signature(TagFiles bag) throws IOException {
+        byte[] promised = bag.bytes(Manifest.TAGS).orElse(new byte[0]);
+        if (trust.stamp() != null) {
+            new TimestampCheck(trust, findings).check(promised, trust.stamp());
+        }
         Optional<byte[]> signature = bag.bytes(Manifest.SIGNATURE);
         if (signature.isEmpty()) {
             findings.accept(Finding.broken(Manifest.SIGNATURE, NEEDED));
             return;
         }
-        new SignatureCheck(trusted, findings).check(bag.bytes(Manifest.TAGS).orElse(new byte[0]), signature.get());
+        new SignatureCheck(trust.signers(), findings).check(promised, signature.get());
     }
 
     private byte[] needed(TagFiles bag, String path) throws IOException {

@@ -17,8 +17,12 @@ public record Finding(Mark mark, Text about, Text message) {
         NOTE
     }
 
-    static Finding holds(String path) {
-        return new Finding(Mark.HOLDS, Text.of(path, path), Text.of("一致しました。", "as recorded."));
+    static Finding holds(String path, Text message) {
+        return new Finding(Mark.HOLDS, Text.of(path, path), message);
+    }
+
+    static Finding note(String path, Text message) {
+        return new Finding(Mark.NOTE, Text.of(path, path), message);
     }
 
     static Finding broken(String path, Text message) {

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.daicho.bundle.checking.listing.Listing;
 import org.daicho.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a manifest against the files that are there, both ways. Both are gone through side by side; only what is out of step
+ * Holds a list against the files that are there, both ways. Both are gone through side by side; only what is out of step
  * waits in memory, which in a bag of this service is nothing.
  */
 final class Matching {
@@ -17,16 +18,34 @@ final class Matching {
     static final Text MISSING = Text.of("目録にありますが、ファイルがありません。", "The manifest lists it, but it is missing.");
     static final Text ADDED = Text.of("目録にないファイルが加えられています。", "It was added: no manifest lists it.");
 
+    /**
+     * What is said of a file.
+     *
+     * @param differs from what the list says of it
+     * @param missing though it is on the list
+     * @param added though it is not on the list
+     */
+    record Words(Text agrees, Text differs, Text missing, Text added) {}
+
+    private static final Words MANIFEST = new Words(Text.of("一致しました。", "as recorded."), CHANGED, MISSING, ADDED);
+
     /** What could not be read: found broken before, so its digest is not judged again. */
     static final String UNREADABLE = "";
 
-    private final ManifestLines lines;
+    private final Listing lines;
+    private final Words words;
     private final Consumer<Finding> findings;
     private final Map<String, String> promised = new LinkedHashMap<>();
     private final Map<String, String> present = new LinkedHashMap<>();
 
-    Matching(ManifestLines lines, Consumer<Finding> findings) {
+    /** Against a manifest. */
+    Matching(Listing lines, Consumer<Finding> findings) {
+        this(lines, MANIFEST, findings);
+    }
+
+    Matching(Listing lines, Words words, Consumer<Finding> findings) {
         this.lines = lines;
+        this.words = words;
         this.findings = findings;
     }
 
@@ -38,7 +57,7 @@ final class Matching {
         }
         String twice = present.put(path, sha256);
         if (twice != null) {
-            findings.accept(Finding.broken(path, ADDED));
+            findings.accept(Finding.broken(path, words.added()));
         }
         step();
     }
@@ -48,12 +67,12 @@ final class Matching {
         while (step()) {
             // what is left of the manifest
         }
-        promised.keySet().forEach(path -> findings.accept(Finding.broken(path, MISSING)));
-        present.keySet().forEach(path -> findings.accept(Finding.broken(path, ADDED)));
+        promised.keySet().forEach(path -> findings.accept(Finding.broken(path, words.missing())));
+        present.keySet().forEach(path -> findings.accept(Finding.broken(path, words.added())));
     }
 
     private boolean step() throws IOException {
-        ManifestLines.@Nullable Line line = lines.next();
+        Listing.@Nullable Line line = lines.next();
         if (line == null) {
             return false;
         }
@@ -61,14 +80,17 @@ final class Matching {
         if (there != null) {
             judge(line.path(), line.sha256(), there);
         } else if (promised.put(line.path(), line.sha256()) != null) {
-            findings.accept(Finding.broken(line.path(), MISSING));
+            findings.accept(Finding.broken(line.path(), words.missing()));
         }
         return true;
     }
 
     private void judge(String path, String expected, String sha256) {
         if (!sha256.equals(UNREADABLE)) {
-            findings.accept(sha256.equals(expected) ? Finding.holds(path) : Finding.broken(path, CHANGED));
+            findings.accept(
+                    sha256.equals(expected)
+                            ? Finding.holds(path, words.agrees())
+                            : Finding.broken(path, words.differs()));
         }
     }
 }

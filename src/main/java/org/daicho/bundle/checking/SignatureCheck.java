@@ -1,28 +1,14 @@
 package org.daicho.bundle.checking;
 
-import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.cert.CertPathBuilder;
-import java.security.cert.CertStore;
-import java.security.cert.CollectionCertStoreParameters;
-import java.security.cert.PKIXBuilderParameters;
-import java.security.cert.TrustAnchor;
-import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.Time;
-import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
@@ -59,41 +45,28 @@ final class SignatureCheck {
     void check(byte[] content, byte[] signature) {
         try {
             CMSSignedData signed = new CMSSignedData(new CMSProcessableByteArray(content), signature);
-            List<X509Certificate> inside = certificates(signed);
             Collection<SignerInformation> signers = signed.getSignerInfos().getSigners();
             if (signers.isEmpty()) {
                 broken(UNREADABLE);
             }
             for (SignerInformation signer : signers) {
-                judge(signer, inside);
+                judge(signer, CertificateChain.of(signer.getSID(), signed.getCertificates()));
             }
         } catch (CMSException | GeneralSecurityException | RuntimeException unreadable) {
             broken(UNREADABLE);
         }
     }
 
-    private void judge(SignerInformation signer, List<X509Certificate> inside) throws GeneralSecurityException {
-        X509Certificate own = inside.stream()
-                .filter(certificate -> isOf(signer, certificate))
-                .findFirst()
-                .orElseThrow(() -> new GeneralSecurityException("no certificate of the signer"));
-        String name = own.getSubjectX500Principal().getName();
-        if (!matches(signer, own)) {
+    private void judge(SignerInformation signer, CertificateChain chain) throws GeneralSecurityException {
+        String name = chain.name();
+        if (!matches(signer, chain.own())) {
             broken(WRONG);
         } else if (trusted.isEmpty()) {
-            note(Finding.Mark.NOTE, UNKNOWN_SIGNER.with(name, fingerprint(own)));
-        } else if (trusted.contains(own) || isIssuedUnderTrusted(own, inside, signedAt(signer))) {
-            note(Finding.Mark.HOLDS, GOOD.with(name));
+            findings.accept(Finding.note(Manifest.SIGNATURE, UNKNOWN_SIGNER.with(name, chain.fingerprint())));
+        } else if (chain.leadsTo(trusted, signedAt(signer))) {
+            findings.accept(Finding.holds(Manifest.SIGNATURE, GOOD.with(name)));
         } else {
             broken(OF_OTHERS.with(name));
-        }
-    }
-
-    private static boolean isOf(SignerInformation signer, X509Certificate certificate) {
-        try {
-            return signer.getSID().match(new X509CertificateHolder(certificate.getEncoded()));
-        } catch (GeneralSecurityException | IOException unreadable) {
-            return false;
         }
     }
 
@@ -101,25 +74,6 @@ final class SignatureCheck {
         try {
             return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(own));
         } catch (CMSException | OperatorCreationException wrong) {
-            return false;
-        }
-    }
-
-    /** On the day of signing, as far as the signer's word goes; revocation cannot be asked about without a network. */
-    private boolean isIssuedUnderTrusted(X509Certificate own, List<X509Certificate> inside, Date day)
-            throws GeneralSecurityException {
-        X509CertSelector target = new X509CertSelector();
-        target.setCertificate(own);
-        Set<TrustAnchor> anchors =
-                trusted.stream().map(one -> new TrustAnchor(one, null)).collect(Collectors.toSet());
-        PKIXBuilderParameters parameters = new PKIXBuilderParameters(anchors, target);
-        parameters.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(inside)));
-        parameters.setRevocationEnabled(false);
-        parameters.setDate(day);
-        try {
-            CertPathBuilder.getInstance("PKIX").build(parameters);
-            return true;
-        } catch (java.security.cert.CertPathBuilderException unconnected) {
             return false;
         }
     }
@@ -133,24 +87,7 @@ final class SignatureCheck {
                 : Time.getInstance(said.getAttrValues().getObjectAt(0)).getDate();
     }
 
-    private static List<X509Certificate> certificates(CMSSignedData signed) throws GeneralSecurityException {
-        var converter = new JcaX509CertificateConverter();
-        List<X509Certificate> found = new ArrayList<>();
-        for (X509CertificateHolder holder : signed.getCertificates().getMatches(null)) {
-            found.add(converter.getCertificate(holder));
-        }
-        return found;
-    }
-
-    private static String fingerprint(X509Certificate certificate) throws GeneralSecurityException {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
-    }
-
     private void broken(Text message) {
-        note(Finding.Mark.BROKEN, message);
-    }
-
-    private void note(Finding.Mark mark, Text message) {
-        findings.accept(new Finding(mark, Text.of(Manifest.SIGNATURE, Manifest.SIGNATURE), message));
+        findings.accept(Finding.broken(Manifest.SIGNATURE, message));
     }
 }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.daicho.bundle.checking.listing.EvidenceSheet;
+import org.daicho.bundle.proof.LedgerFile;
 import org.daicho.bundle.reading.BrokenZipException;
 import org.daicho.bundle.reading.EntryContent;
 import org.daicho.bundle.reading.Listed;
@@ -14,12 +16,17 @@ import org.daicho.bundle.reading.ZipOutline;
 import org.daicho.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The bag's own directory and the few files in it that are not its payload, found before anything is read. */
+/**
+ * The bag's own directory and the few files in it that are read for what they say: those that are not its payload, the proofs
+ * from the ledger and the sheet of the evidence. Found before anything is read.
+ */
 final class TagFiles {
 
     static final String PAYLOAD = "data/";
 
-    /** Our bags have five. */
+    private static final String LEDGER = PAYLOAD + LedgerFile.FOLDER + '/';
+
+    /** Our bags have eleven. */
     private static final int MOST = 1_000;
     /** More than any signature or list of tag files needs. */
     private static final int LARGEST = 16 * 1024 * 1024;
@@ -27,7 +34,8 @@ final class TagFiles {
     private static final Text EMPTY = Text.of("中身がありません。", "It is empty.");
     private static final Text UNSAFE = Text.of("危険なファイル名があります: %s", "An unsafe name: %s");
     private static final Text SEVERAL = Text.of("最上位に %s 以外のものがあります: %s", "Beside the directory %s there is: %s");
-    private static final Text TOO_MANY = Text.of("data 以外のファイルが多すぎます。", "Too many files outside data.");
+    private static final Text TOO_MANY =
+            Text.of("data 以外か ledger のファイルが多すぎます。", "Too many files outside data or in its folder ledger.");
     private static final Text TOO_LARGE = Text.of("%s が大きすぎます。", "%s is too large.");
     private static final Text CUT = Text.of("%s を読み取れません: %s", "%s cannot be read: %s");
 
@@ -59,12 +67,20 @@ final class TagFiles {
         if (root.isEmpty() || !entry.name().startsWith(root)) {
             throw new BrokenZipException(SEVERAL.with(root, entry.name()));
         }
-        if (!entry.isDirectory() && !path(entry).startsWith(PAYLOAD)) {
+        if (!entry.isDirectory() && isRead(path(entry))) {
             files.put(path(entry), entry);
         }
         if (files.size() > MOST) {
             throw new BrokenZipException(TOO_MANY);
         }
+    }
+
+    private static boolean isRead(String path) {
+        return !path.startsWith(PAYLOAD) || path.startsWith(LEDGER) || path.equals(EvidenceSheet.PATH);
+    }
+
+    boolean has(String path) {
+        return files.containsKey(path);
     }
 
     /** Its path within the bag. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -43,11 +44,13 @@ public class EvidenceAtMoment {
 
     private final EntityManager entityManager;
     private final PastStates states;
+    private final ClosedDocuments documents;
 
     @Inject
-    EvidenceAtMoment(EntityManager entityManager, PastStates states) {
+    EvidenceAtMoment(EntityManager entityManager, PastStates states, ClosedDocuments documents) {
         this.entityManager = entityManager;
         this.states = states;
+        this.documents = documents;
     }
 
     /** Ids in order, at most {@code limit}. */
@@ -68,8 +71,8 @@ public class EvidenceAtMoment {
                 .getResultList());
     }
 
-    /** Each of these that was known then. */
-    public List<EvidenceItem> items(List<UUID> ids, Moment moment, boolean restrictedToo) {
+    /** Each of these that was known then; what the reader may not see by {@code sight} is named and nothing else. */
+    public List<EvidenceItem> items(List<UUID> ids, Moment moment, Sight sight) {
         Map<UUID, Object[]> files = new HashMap<>();
         for (Object row : entityManager
                 .createNativeQuery(FILES, Object[].class)
@@ -78,14 +81,19 @@ public class EvidenceAtMoment {
             files.put((UUID) ((Object[]) row)[0], (Object[]) row);
         }
         List<EvidenceItem> items = new ArrayList<>();
-        for (PastState then : states.of("evidence", ids, moment.at())) {
-            items.add(item(then, files.get(then.id()), restrictedToo));
+        List<PastState> known = states.of("evidence", ids, moment.at());
+        Set<UUID> closed = sight.documents() ? Set.of() : documents.closing(known, moment);
+        for (PastState then : known) {
+            Object @Nullable [] now = files.get(then.id());
+            boolean restricted = then.state().path("restricted").asBoolean() || now != null && (Boolean) now[2];
+            boolean hidden = restricted && !sight.evidence() || closed.contains(then.id());
+            items.add(item(then, now, hidden));
         }
         return items;
     }
 
-    private static EvidenceItem item(PastState then, Object @Nullable [] now, boolean restrictedToo) {
-        Text omitted = omitted(then, now, restrictedToo);
+    private static EvidenceItem item(PastState then, Object @Nullable [] now, boolean hidden) {
+        Text omitted = hidden ? RESTRICTED : omitted(then, now);
         StoredFile file = omitted != null || now == null
                 ? null
                 : new StoredFile(
@@ -95,21 +103,20 @@ public class EvidenceAtMoment {
                         HexFormat.of().formatHex((byte[]) now[6]));
         return new EvidenceItem(
                 then.id(),
+                then.version(),
                 then.text("/title"),
                 then.text("/fileName"),
                 kind(then.text("/kind")),
                 subjects(then.state().path("subjects")),
                 then.state().path("effectiveOn").textValue(),
                 file,
-                omitted);
+                omitted,
+                hidden);
     }
 
-    private static @Nullable Text omitted(PastState then, Object @Nullable [] now, boolean restrictedToo) {
+    private static @Nullable Text omitted(PastState then, Object @Nullable [] now) {
         if (now == null) {
             return GONE;
-        }
-        if ((then.state().path("restricted").asBoolean() || (Boolean) now[2]) && !restrictedToo) {
-            return RESTRICTED;
         }
         if (then.text("/state").equals("RECEIVING")) {
             return NOT_RECEIVED;

@@ -54,6 +54,10 @@ public final class IndexPage implements Closeable {
         file.write("<h4>%s <small lang=\"en\">%s</small></h4>\n".formatted(escaped(title.ja()), escaped(title.en())));
     }
 
+    public void paragraph(Text words) throws IOException {
+        file.write("<p>%s</p>\n<p lang=\"en\">%s</p>\n".formatted(escaped(words.ja()), escaped(words.en())));
+    }
+
     /** A table with a heading in the first column. */
     public void facts(List<Fact> facts) throws IOException {
         file.write("<table>\n");

@@ -2,6 +2,10 @@ package org.daicho.bundle.signing;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Settings of bundles. */
@@ -20,4 +24,21 @@ public interface BundleConfig {
      * from the first start on.
      */
     Optional<String> keystorePassword();
+
+    Tsa tsa();
+
+    /** A time stamping authority (RFC 3161) that may be asked over the network. */
+    interface Tsa {
+
+        /** Its address, http or https; without it nobody is asked, and requests are carried by hand. */
+        Optional<URI> url();
+
+        /** How long it may take to answer, and likewise to connect. */
+        @WithDefault("10s")
+        Duration timeout();
+
+        /** How often it is asked in one go, where it is away or overloaded. */
+        @WithDefault("3")
+        @Min(1) @Max(10) int tries();
+    }
 }

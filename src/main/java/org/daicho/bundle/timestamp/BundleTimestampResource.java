@@ -14,15 +14,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.bundle.bag.Manifest;
 import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.shared.problem.ProblemException;
-import org.daicho.shared.problem.ProblemKind;
-import org.daicho.shared.problem.Violations;
-import org.daicho.shared.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/bundles/{id}")
+@Within("bundle")
 @Tag(name = "bundles")
 @Produces(MediaType.APPLICATION_JSON)
 public class BundleTimestampResource {
@@ -41,15 +39,13 @@ public class BundleTimestampResource {
 
     static final String REPLY = "application/timestamp-reply";
 
-    private static final Text THERE = Text.of("タイムスタンプはすでに付いています。", "It is stamped already.");
-
     private final BundleTimestamps timestamps;
-    private final Clock clock;
+    private final Stamping stamping;
 
     @Inject
-    BundleTimestampResource(BundleTimestamps timestamps, Clock clock) {
+    BundleTimestampResource(BundleTimestamps timestamps, Stamping stamping) {
         this.timestamps = timestamps;
-        this.clock = clock;
+        this.stamping = stamping;
     }
 
     @GET
@@ -79,12 +75,29 @@ public class BundleTimestampResource {
     @RequestBody(content = @Content(mediaType = REPLY, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = BundleTimestampView.class)))
     public Response take(@PathParam("id") UUID id, @NotNull @Size(max = TimestampRule.LARGEST) byte[] response) {
-        TimestampRule.Stamp stamp = TimestampRule.accept(response, timestamps.digest(id));
-        new Violations()
-                .refuseIf(timestamps.of(id).isPresent(), "", "already-stamped", THERE)
-                .orThrow(ProblemKind.CONFLICT);
-        BundleTimestamp taken = timestamps.add(new BundleTimestamp(id, stamp, response, clock.instant()));
-        return Answers.created("/api/v1/bundles/" + id + "/timestamp", taken.view());
+        try {
+            TimestampRule.Stamp stamp = TimestampRule.accept(response, timestamps.digest(id));
+            return created(id, stamping.keep(id, stamp, response));
+        } catch (UnacceptableStampException refused) {
+            throw ProblemException.invalid("", refused.code(), refused.reason(), null);
+        }
+    }
+
+    @POST
+    @Path("request-timestamp")
+    @Idempotent(transactional = false)
+    @PermissionsAllowed("bundle:write")
+    @Operation(
+            summary = "設定した時刻認証局にタイムスタンプを求める。Have the configured authority stamp the bundle.",
+            description = "Happens by itself within a minute of freezing; this says why where it does not. 409 where no"
+                    + " authority is configured or it refuses, 503 where it is away.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = BundleTimestampView.class)))
+    public Response ask(@PathParam("id") UUID id) {
+        return created(id, stamping.ask(id));
+    }
+
+    private static Response created(UUID id, BundleTimestampView taken) {
+        return Answers.created("/api/v1/bundles/" + id + "/timestamp", taken);
     }
 
     @GET

@@ -1,4 +1,7 @@
-/** Time stamps (RFC 3161) for bundles of a closed network: the request is carried out, the answer is carried in. */
+/**
+ * Time stamps (RFC 3161) for bundles: from an authority that is configured, or in a closed network with the request carried
+ * out and the answer carried in.
+ */
 @NullMarked
 package org.daicho.bundle.timestamp;
 

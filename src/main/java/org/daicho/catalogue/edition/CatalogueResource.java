@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.daicho.access.gate.OpenToBound;
 import org.daicho.catalogue.Edition;
 import org.daicho.catalogue.Requirement;
 import org.daicho.ledger.ChangeView;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * or two a year.
  */
 @Path("/api/v1/catalogues")
+@OpenToBound
 @Tag(name = "catalogues", description = "要件目録。Editions of security requirements.")
 @Produces(MediaType.APPLICATION_JSON)
 public class CatalogueResource {

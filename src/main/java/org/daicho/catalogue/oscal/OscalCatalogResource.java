@@ -7,12 +7,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.daicho.access.gate.OpenToBound;
 import org.daicho.catalogue.Catalogues;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/catalogues/{edition}/oscal")
+@OpenToBound
 @Tag(name = "catalogues")
 @Produces(MediaType.APPLICATION_JSON)
 public class OscalCatalogResource {

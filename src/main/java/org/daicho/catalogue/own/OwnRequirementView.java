@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.daicho.shared.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A body's own requirement (独自要件) as the register holds it; see {@link NewOwnRequirement}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "OwnRequirement")
+@Remembered("own-requirement")
 public record OwnRequirementView(
         UUID id,
         long version,

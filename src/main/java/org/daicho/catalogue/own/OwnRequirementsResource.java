@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.daicho.access.gate.OpenToBound;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.ledger.kept.ListOf;
@@ -47,6 +48,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/own-requirements")
+@OpenToBound
 @Tag(name = "own-requirements", description = "独自要件。A body's own requirements, and what they meet in the editions.")
 @Produces(MediaType.APPLICATION_JSON)
 public class OwnRequirementsResource {
@@ -64,7 +66,8 @@ public class OwnRequirementsResource {
                             Column.of("対応する要件", OwnRequirementsResource::maps),
                             Column.of("備考", OwnRequirementView::note)))
             .orderedBy(SortKey.text("code", "code"), requirement -> requirement.code)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), requirement -> requirement.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), requirement -> requirement.updatedAt)
+            .remembering(OwnRequirementView.class);
 
     private static final String CSV =
             """
@@ -111,7 +114,7 @@ public class OwnRequirementsResource {
 
     @GET
     @PermissionsAllowed("catalogue:read")
-    @PageOf(value = OwnRequirementView.class, csv = CSV)
+    @PageOf(value = OwnRequirementView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "独自要件の一覧。List own requirements.")
     public Response list(

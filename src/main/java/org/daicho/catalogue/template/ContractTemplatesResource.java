@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.gate.OpenToBound;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.ledger.kept.ListOf;
@@ -46,6 +47,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/contract-templates")
+@OpenToBound
 @Tag(name = "contract-templates", description = "契約書ひな形。Templates of contract text, and what they state.")
 @Produces(MediaType.APPLICATION_JSON)
 public class ContractTemplatesResource {
@@ -62,7 +64,8 @@ public class ContractTemplatesResource {
                             Column.of("条数", view -> view.articles().size()),
                             Column.of("備考", ContractTemplateView::note)))
             .orderedBy(SortKey.text("name", "nameKey"), template -> template.nameKey)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), template -> template.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), template -> template.updatedAt)
+            .remembering(ContractTemplateView.class);
 
     private static final String CSV =
             """
@@ -111,7 +114,7 @@ public class ContractTemplatesResource {
 
     @GET
     @PermissionsAllowed("catalogue:read")
-    @PageOf(value = ContractTemplateView.class, csv = CSV)
+    @PageOf(value = ContractTemplateView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "契約書ひな形の一覧。List templates.")
     public Response list(

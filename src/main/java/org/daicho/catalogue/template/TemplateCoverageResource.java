@@ -11,11 +11,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.daicho.access.gate.OpenToBound;
 import org.daicho.catalogue.Catalogues;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/contract-templates/{id}/coverage")
+@OpenToBound
 @Tag(name = "contract-templates")
 @Produces(MediaType.APPLICATION_JSON)
 public class TemplateCoverageResource {

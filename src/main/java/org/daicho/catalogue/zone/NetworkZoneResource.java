@@ -6,12 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.daicho.access.gate.OpenToBound;
 import org.daicho.shared.page.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reads the zones that contracts, services and evidence are placed in. */
 @Path("/api/v1/network-zones")
+@OpenToBound
 @Tag(name = "catalogues")
 @Produces(MediaType.APPLICATION_JSON)
 public class NetworkZoneResource {

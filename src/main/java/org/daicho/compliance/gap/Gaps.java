@@ -74,7 +74,7 @@ public class Gaps {
     /** By rule, the worst first. */
     @Transactional
     public List<RuleCount> counts(GapFilter filter) {
-        Criteria criteria = criteria(filter);
+        Criteria criteria = keyset.narrowed(Gap.class, criteria(filter));
         var query = entityManager.createQuery(
                 "select e.rule, e.severity, count(*) from Gap e where " + criteria.where()
                         + " group by e.rule, e.severity order by e.severity desc, e.rule",

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.daicho.access.gate.OpenToBound;
+import org.daicho.access.gate.Within;
 import org.daicho.compliance.rule.Severity;
 import org.daicho.compliance.rulebook.GapRules;
 import org.daicho.shared.page.PageOf;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/gaps")
+@Within("gap")
 @Tag(name = "gaps", description = "不備：方針が求めるのに無いもの。Gaps: what the policy demands and is not there.")
 @Produces(MediaType.APPLICATION_JSON)
 public class GapsResource {
@@ -72,6 +75,7 @@ public class GapsResource {
 
     @GET
     @Path("rules")
+    @OpenToBound
     @PermissionsAllowed("compliance:read")
     @Operation(summary = "不備の規則。The rules.")
     public Rules rules() {

@@ -1,5 +1,7 @@
 package org.daicho.compliance.keeping;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -9,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.daicho.compliance.rule.Anchor;
 import org.daicho.compliance.rule.GapRule;
@@ -50,14 +53,21 @@ class GapRefresh {
     private final EntityManager entityManager;
     private final Clock clock;
     private final Map<Anchor, String> statements = new EnumMap<>(Anchor.class);
+    private final Map<Anchor, Timer> timers = new EnumMap<>(Anchor.class);
 
     @Inject
-    GapRefresh(EntityManager entityManager, Clock clock) {
+    GapRefresh(EntityManager entityManager, Clock clock, MeterRegistry meters) {
         this.entityManager = entityManager;
         this.clock = clock;
         for (Anchor anchor : Anchor.values()) {
             String rules = GapRules.of(anchor).stream().map(GapRule::sql).collect(Collectors.joining("\nunion all\n"));
             statements.put(anchor, KEEP.formatted(rules));
+            timers.put(
+                    anchor,
+                    Timer.builder("daicho.gaps.refresh")
+                            .description("How long the gaps of what was touched took to compute")
+                            .tag("anchor", anchor.subject())
+                            .register(meters));
         }
     }
 
@@ -68,6 +78,7 @@ class GapRefresh {
      * @return how many gaps are new or other than before
      */
     int refresh(Anchor anchor, Collection<UUID> ids) {
+        long begun = System.nanoTime();
         lock(anchor, array(ids));
         List<UUID> all = List.copyOf(ids);
         int changed = 0;
@@ -79,6 +90,7 @@ class GapRefresh {
                     .setParameter("now", clock.instant())
                     .executeUpdate();
         }
+        timers.get(anchor).record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
         return changed;
     }
 

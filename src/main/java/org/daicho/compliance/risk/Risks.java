@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.reach.Condition;
+import org.daicho.access.reach.Reach;
 import org.daicho.compliance.rule.Severity;
 import org.daicho.shared.page.Cursors;
 import org.daicho.shared.page.Page;
@@ -26,12 +28,14 @@ class Risks {
 
     private final EntityManager entityManager;
     private final Cursors cursors;
+    private final Reach reach;
     private final Clock clock;
 
     @Inject
-    Risks(EntityManager entityManager, Cursors cursors, Clock clock) {
+    Risks(EntityManager entityManager, Cursors cursors, Reach reach, Clock clock) {
         this.entityManager = entityManager;
         this.cursors = cursors;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -42,10 +46,8 @@ class Risks {
     public Page<RiskView> page(RiskFilter filter, PageRequest request) {
         String list = "risks?" + filter.on + filter.parameters();
         String position = request.cursor == null ? "" : " and (score, subject_id) < (:afterScore, :afterId)";
-        Query query = bound(
-                "select * from (" + RiskSql.RANKED + ") r where " + filter.where() + position
-                        + " order by score desc, subject_id desc",
-                filter);
+        Query query =
+                bound("select * from (%s) r where %s" + position + " order by score desc, subject_id desc", filter);
         if (request.cursor != null) {
             List<String> after = cursors.decode(list, request.cursor);
             query.setParameter("afterScore", Integer.valueOf(after.get(0)))
@@ -66,7 +68,7 @@ class Risks {
     @Transactional
     public List<Cell> matrix(RiskFilter filter) {
         Query query = bound(
-                "select inherent, worst, count(*) from (" + RiskSql.RANKED + ") r where " + filter.where()
+                "select inherent, worst, count(*) from (%s) r where %s"
                         + " group by inherent, worst order by inherent desc, worst desc nulls last",
                 filter);
         List<Cell> cells = new ArrayList<>();
@@ -80,8 +82,12 @@ class Risks {
         return cells;
     }
 
+    /** @param sql with a place for the ranking and one for the conditions */
     private Query bound(String sql, RiskFilter filter) {
-        Query query = entityManager.createNativeQuery(sql);
+        Condition within = reach.within("subject_id", "contract", "cloud-service");
+        Query query =
+                entityManager.createNativeQuery(sql.formatted(RiskSql.RANKED, filter.where() + " and " + within.sql()));
+        within.parameters().forEach(query::setParameter);
         query.setParameter("on", filter.on == null ? LocalDate.now(clock) : filter.on);
         filter.parameters().forEach(query::setParameter);
         return query;

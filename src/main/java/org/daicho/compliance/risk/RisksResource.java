@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.daicho.access.gate.OpenToBound;
 import org.daicho.compliance.rule.Severity;
 import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageRequest;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/risks")
+@OpenToBound
 @Tag(name = "risks", description = "リスク：何がかかっていて、何が足りないか。Risks: what is at stake, and what is missing.")
 @Produces(MediaType.APPLICATION_JSON)
 public class RisksResource {

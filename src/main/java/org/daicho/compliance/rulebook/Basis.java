@@ -24,6 +24,9 @@ final class Basis {
     static final Text RETURN = Text.of("契約項目 CL-09 返還・廃棄", "Requirement CL-09, return and disposal at the end");
     static final Text SUPPLY_CHAIN =
             Text.of("総行サ第42号（令和8年6月26日）別紙1", "Notice 42 of the ministry (supply chains), 26 June 2026, annex 1");
+    static final Text ORDINANCE = Text.of(
+            "令和8年総務省令第80号（令和9年7月1日施行）附則2 経過措置",
+            "Ordinance 80 of 2026, in force on 1 July 2027, supplementary provision 2 (transition)");
     static final Text BREACHES =
             Text.of("個人情報保護法 68条（漏えい等の報告）", "Act on the Protection of Personal Information, article 68");
     static final Text EVIDENCE = Text.of("監査証拠の有効性", "Soundness of audit evidence");

@@ -174,6 +174,24 @@ final class ContractRules {
                             .from("a.starts_on")
                             .naming("array[k.name]")),
             new GapRule(
+                    "CONTRACT_ORDINANCE_UNDECIDED",
+                    Anchor.CONTRACT,
+                    Severity.LOW,
+                    Text.of("省令80号の適用が未判断", "Nobody has decided whether the ordinance reaches it"),
+                    Text.of(
+                            "令和9年7月1日以後も続く更新契約ですが、令和8年総務省令80号を適用するかの判断が記録されていません。",
+                            "A renewal that runs on after 1 July 2027, and whether the ordinance of 2026 reaches it is not decided."),
+                    Basis.ORDINANCE,
+                    Text.of(
+                            "更新前の契約との関係を確かめ、適用の判断（日付、判断者、理由）を記録してください。",
+                            "Look at what goes on from the contract before, and record the decision: day, who decided, and why."),
+                    // a first day before the ordinance was published (2026-06-26) is no day on which anybody could
+                    // decide
+                    Facts.where(ALIVE + " and a.ends_on >= date '2027-07-01' and a.ordinance_answer is null"
+                                    + " and (a.renewed_from_id is not null or a.renewal = 'AUTOMATIC')")
+                            .from("greatest(a.starts_on, date '2026-06-26')")
+                            .due("greatest(a.starts_on, date '2027-06-30')")),
+            new GapRule(
                     "CONTRACT_ATTESTATION_SCOPE",
                     Anchor.CONTRACT,
                     Severity.MEDIUM,

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.contract.ContractDirectory;
 import org.daicho.organization.duty.AssignmentCalls;
 import org.daicho.organization.duty.AssignmentEnd;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The duties of a contract. An owner named in its terms is assigned without these calls. */
 @Path("/api/v1/contracts/{id}/assignments")
+@Within("contract")
 @Tag(name = "contracts")
 @Produces(MediaType.APPLICATION_JSON)
 public class ContractAssignmentsResource {

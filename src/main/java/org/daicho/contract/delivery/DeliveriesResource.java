@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.contract.ContractDirectory;
 import org.daicho.contract.ContractView;
 import org.daicho.contract.terms.Classification;
@@ -52,6 +53,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/contracts/{id}/deliveries")
+@Within("contract")
 @Tag(name = "contracts")
 @Produces(MediaType.APPLICATION_JSON)
 public class DeliveriesResource {
@@ -70,7 +72,8 @@ public class DeliveriesResource {
                             Column.of("返却期限", DeliveryView::returnDueOn),
                             Column.of("備考", DeliveryView::note)))
             .orderedBy(SortKey.date("deliveredOn", "deliveredOn"), delivery -> delivery.deliveredOn)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), delivery -> delivery.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), delivery -> delivery.updatedAt)
+            .remembering(DeliveryView.class);
 
     private static final String CSV =
             """
@@ -122,7 +125,7 @@ public class DeliveriesResource {
 
     @GET
     @PermissionsAllowed("contract:read")
-    @PageOf(value = DeliveryView.class, csv = CSV)
+    @PageOf(value = DeliveryView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "委託先に渡した情報の一覧。List the information handed to the contractor.")
     public Response list(

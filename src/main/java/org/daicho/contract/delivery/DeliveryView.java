@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.daicho.contract.terms.Classification;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Information handed to the contractor as the register holds it; see {@link NewDelivery}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ContractDelivery")
+@Remembered("contract-delivery")
 public record DeliveryView(
         UUID id,
         long version,

@@ -10,12 +10,14 @@ import org.daicho.contract.disposal.method.DisposalKind;
 import org.daicho.contract.disposal.method.DisposalMethod;
 import org.daicho.organization.Signatory;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A return or disposal as the register holds it; see {@link NewDisposal}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ContractDisposal")
+@Remembered("contract-disposal")
 public record DisposalView(
         UUID id,
         long version,

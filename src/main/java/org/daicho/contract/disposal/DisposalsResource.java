@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.contract.ContractDirectory;
 import org.daicho.contract.ContractView;
 import org.daicho.ledger.ChangeView;
@@ -51,6 +52,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/contracts/{id}/disposals")
+@Within("contract")
 @Tag(name = "contracts")
 @Produces(MediaType.APPLICATION_JSON)
 public class DisposalsResource {
@@ -74,7 +76,8 @@ public class DisposalsResource {
                             Column.of("証拠資料の数", one -> one.evidenceIds().size()),
                             Column.of("備考", DisposalView::note)))
             .orderedBy(SortKey.date("doneOn", "doneOn"), disposal -> disposal.doneOn)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), disposal -> disposal.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), disposal -> disposal.updatedAt)
+            .remembering(DisposalView.class);
 
     private static final String CSV =
             """
@@ -125,7 +128,7 @@ public class DisposalsResource {
 
     @GET
     @PermissionsAllowed("contract:read")
-    @PageOf(value = DisposalView.class, csv = CSV)
+    @PageOf(value = DisposalView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "情報の返却・消去・廃棄の一覧。List the returns and disposals of a contract.")
     public Response list(

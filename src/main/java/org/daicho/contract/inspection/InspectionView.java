@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import org.daicho.organization.Signatory;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The final inspection as the register holds it; see {@link NewInspection}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ContractInspection")
+@Remembered("contract-inspection")
 public record InspectionView(
         UUID id,
         long version,

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.contract.ContractClauses;
 import org.daicho.contract.clause.Clauses;
 import org.daicho.contract.clause.NewStatement;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is stated about the clauses of a contract. They are part of the contract: its entity tag is theirs. */
 @Path("/api/v1/contracts/{id}/clauses")
+@Within("contract")
 @Tag(name = "contracts")
 @Produces(MediaType.APPLICATION_JSON)
 public class ClausesResource {

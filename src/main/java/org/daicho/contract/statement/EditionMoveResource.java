@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.catalogue.comparison.EditionMove;
 import org.daicho.contract.ContractClauses;
 import org.daicho.contract.clause.Clauses;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checking a contract against another edition of the catalogue. */
 @Path("/api/v1/contracts/{id}")
+@Within("contract")
 @Tag(name = "contracts")
 @Produces(MediaType.APPLICATION_JSON)
 public class EditionMoveResource {

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.contract.ContractSteps;
 import org.daicho.contract.ContractView;
 import org.daicho.contract.terms.SelectionDecision;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps of a contract's life, each a verb; a refused one answers 409 with every reason. */
 @Path("/api/v1/contracts/{id}")
+@Within("contract")
 @Tag(name = "contracts")
 @Produces(MediaType.APPLICATION_JSON)
 public class ContractStepsResource {

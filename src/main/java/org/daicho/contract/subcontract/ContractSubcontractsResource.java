@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.contract.ContractDirectory;
 import org.daicho.ledger.kept.Lists;
 import org.daicho.shared.http.Answers;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/contracts/{id}/subcontracts")
+@Within("contract")
 @Tag(name = "subcontracts")
 @Produces(MediaType.APPLICATION_JSON)
 public class ContractSubcontractsResource {
@@ -71,7 +73,7 @@ public class ContractSubcontractsResource {
 
     @GET
     @PermissionsAllowed("contract:read")
-    @PageOf(value = SubcontractView.class, csv = SubcontractList.CSV)
+    @PageOf(value = SubcontractView.class, csv = SubcontractList.CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "契約の再委託の一覧。List the subcontracts of a contract, whatever their tier.")
     public Response list(

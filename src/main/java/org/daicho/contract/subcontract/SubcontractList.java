@@ -29,7 +29,8 @@ final class SubcontractList {
                             Column.of("承諾者", one -> label(one.approverRole())),
                             Column.of("終了日", SubcontractView::endedOn)))
             .orderedBy(SortKey.instant("createdAt", "createdAt"), subcontract -> subcontract.createdAt)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), subcontract -> subcontract.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), subcontract -> subcontract.updatedAt)
+            .remembering(SubcontractView.class);
 
     /** For the specification. */
     static final String CSV =

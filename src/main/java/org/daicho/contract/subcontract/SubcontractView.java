@@ -9,6 +9,7 @@ import org.daicho.contract.subcontract.decision.ApproverRole;
 import org.daicho.contract.subcontract.decision.SubcontractState;
 import org.daicho.organization.Signatory;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Subcontract")
+@Remembered("subcontract")
 public record SubcontractView(
         UUID id,
         long version,

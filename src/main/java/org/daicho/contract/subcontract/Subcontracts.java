@@ -11,7 +11,7 @@ import org.daicho.contract.course.AtClosing;
 import org.daicho.contract.course.BeforeClosing;
 import org.daicho.contract.subcontract.decision.SubcontractState;
 import org.daicho.contract.terms.Information;
-import org.daicho.contractor.ContractorAbsorbed;
+import org.daicho.contractor.ending.ContractorAbsorbed;
 import org.daicho.ledger.Ledger;
 import org.daicho.ledger.kept.Records;
 import org.daicho.shared.problem.Violations;

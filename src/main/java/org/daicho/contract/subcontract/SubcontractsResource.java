@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.contract.subcontract.decision.SubcontractApproval;
 import org.daicho.contract.subcontract.decision.SubcontractEnd;
 import org.daicho.contract.subcontract.decision.SubcontractRefusal;
@@ -43,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/subcontracts")
+@Within("subcontract")
 @Tag(name = "subcontracts", description = "再委託。Subcontracts: a tree below each contract.")
 @Produces(MediaType.APPLICATION_JSON)
 public class SubcontractsResource {
@@ -71,7 +73,7 @@ public class SubcontractsResource {
 
     @GET
     @PermissionsAllowed("contract:read")
-    @PageOf(value = SubcontractView.class, csv = SubcontractList.CSV)
+    @PageOf(value = SubcontractView.class, csv = SubcontractList.CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "全契約の再委託の一覧。List the subcontracts of all contracts.")
     public Response list(

@@ -40,7 +40,8 @@ class AttestationList {
                             Column.of("取消日", AttestationView::revokedOn),
                             Column.of("備考", AttestationView::note)))
             .orderedBy(SortKey.date("validUntil", "expiryOrder"), attestation -> attestation.expiryOrder)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), attestation -> attestation.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), attestation -> attestation.updatedAt)
+            .remembering(AttestationView.class);
 
     /** For the specification. */
     static final String EXAMPLE =

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.daicho.catalogue.WorkKind;
 import org.daicho.contractor.attestation.kind.AttestationKind;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Attestation")
+@Remembered("attestation")
 public record AttestationView(
         UUID id,
         long version,

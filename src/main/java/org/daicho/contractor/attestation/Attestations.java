@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import org.daicho.contractor.ContractorAbsorbed;
+import org.daicho.contractor.ending.ContractorAbsorbed;
 import org.daicho.ledger.Ledger;
 import org.daicho.ledger.kept.Records;
 

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.shared.http.Answers;
@@ -38,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/attestations")
+@Within("attestation")
 @Tag(name = "attestations", description = "委託事業者の認証・登録。Certificates and registrations of contractors.")
 @Produces(MediaType.APPLICATION_JSON)
 public class AttestationsResource {
@@ -66,7 +68,7 @@ public class AttestationsResource {
 
     @GET
     @PermissionsAllowed("contractor:read")
-    @PageOf(value = AttestationView.class, csv = AttestationList.EXAMPLE)
+    @PageOf(value = AttestationView.class, csv = AttestationList.EXAMPLE, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "認証・登録の一覧。List attestations, those that expire first at the top.")
     public Response list(

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.contractor.ContractorDirectory;
 import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.idempotency.Idempotent;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The attestations of one contractor. */
 @Path("/api/v1/contractors/{id}/attestations")
+@Within("contractor")
 @Tag(name = "attestations")
 @Produces(MediaType.APPLICATION_JSON)
 public class ContractorAttestationsResource {
@@ -73,7 +75,7 @@ public class ContractorAttestationsResource {
 
     @GET
     @PermissionsAllowed("contractor:read")
-    @PageOf(value = AttestationView.class, csv = AttestationList.EXAMPLE)
+    @PageOf(value = AttestationView.class, csv = AttestationList.EXAMPLE, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "委託事業者の認証・登録の一覧。List the contractor's attestations.")
     public Response list(

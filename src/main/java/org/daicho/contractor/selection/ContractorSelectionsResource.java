@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.catalogue.Catalogues;
 import org.daicho.contractor.ContractorDirectory;
 import org.daicho.shared.http.Answers;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The selections in which one contractor was the candidate. */
 @Path("/api/v1/contractors/{id}/selections")
+@Within("contractor")
 @Tag(name = "selections")
 @Produces(MediaType.APPLICATION_JSON)
 public class ContractorSelectionsResource {
@@ -80,7 +82,7 @@ public class ContractorSelectionsResource {
 
     @GET
     @PermissionsAllowed("contractor:read")
-    @PageOf(value = SelectionView.class, csv = SelectionList.EXAMPLE)
+    @PageOf(value = SelectionView.class, csv = SelectionList.EXAMPLE, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "委託事業者の選定の一覧。List the contractor's selections.")
     public Response list(

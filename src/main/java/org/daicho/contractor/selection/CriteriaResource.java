@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.catalogue.Catalogues;
 import org.daicho.catalogue.Edition;
 import org.daicho.catalogue.Subject;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The answers to the criteria of a selection. They are part of it: its entity tag is theirs. */
 @Path("/api/v1/selections/{id}/criteria")
+@Within("selection")
 @Tag(name = "selections")
 @Produces(MediaType.APPLICATION_JSON)
 public class CriteriaResource {

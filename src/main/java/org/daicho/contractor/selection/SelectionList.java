@@ -39,7 +39,8 @@ class SelectionList {
                             Column.of("契約ID", SelectionView::contractId),
                             Column.of("備考", SelectionView::note)))
             .orderedBy(SortKey.text("title", "titleKey"), selection -> selection.titleKey)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), selection -> selection.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), selection -> selection.updatedAt)
+            .remembering(SelectionView.class);
 
     /** For the specification. */
     static final String EXAMPLE =

@@ -15,6 +15,7 @@ import org.daicho.contractor.selection.decision.SelectionState;
 import org.daicho.contractor.selection.decision.SupplyChainAssessment;
 import org.daicho.organization.Signatory;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Selection")
+@Remembered("selection")
 public record SelectionView(
         UUID id,
         long version,

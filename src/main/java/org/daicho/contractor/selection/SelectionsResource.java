@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.contractor.selection.decision.Deciding;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
@@ -42,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/selections")
+@Within("selection")
 @Tag(name = "selections", description = "委託事業者の選定。Selections of contractors.")
 @Produces(MediaType.APPLICATION_JSON)
 public class SelectionsResource {
@@ -66,7 +68,7 @@ public class SelectionsResource {
 
     @GET
     @PermissionsAllowed("contractor:read")
-    @PageOf(value = SelectionView.class, csv = SelectionList.EXAMPLE)
+    @PageOf(value = SelectionView.class, csv = SelectionList.EXAMPLE, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "選定の一覧。List selections.")
     public Response list(

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.evidence.EvidenceView;
 import org.daicho.evidence.object.StoreAway;
 import org.daicho.shared.http.Answers;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Looks at one file now. */
 @Path("/api/v1/evidence/{id}/check")
+@Within("evidence")
 @Tag(name = "evidence")
 @Produces(MediaType.APPLICATION_JSON)
 public class FileCheckResource {

@@ -24,15 +24,13 @@ class Reconciler {
     private static final Duration LEASE = Duration.ofHours(2);
 
     private final FileCheck check;
-    private final Strays strays;
     private final EntityManager entityManager;
     private final EvidenceConfig config;
     private final Clock clock;
 
     @Inject
-    Reconciler(FileCheck check, Strays strays, EntityManager entityManager, EvidenceConfig config, Clock clock) {
+    Reconciler(FileCheck check, EntityManager entityManager, EvidenceConfig config, Clock clock) {
         this.check = check;
-        this.strays = strays;
         this.entityManager = entityManager;
         this.config = config;
         this.clock = clock;
@@ -48,19 +46,6 @@ class Reconciler {
             recheck(clock.instant().minus(config.recheckWithin()));
         } catch (IOException storeAway) {
             LOG.warnf("Files are read again when the store is back: %s", storeAway.getMessage());
-        }
-    }
-
-    @Scheduled(
-            every = "24h",
-            delayed = "15m",
-            identity = "evidence-strays",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void everyDay() {
-        try {
-            strays.find(clock.instant().minus(config.receivingExpiry()));
-        } catch (IOException storeAway) {
-            LOG.warnf("Strays are looked for when the store is back: %s", storeAway.getMessage());
         }
     }
 

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daicho.evidence.EvidenceReceiver;
 import org.daicho.evidence.object.Intents;
@@ -27,6 +29,12 @@ class Strays {
 
     private static final Logger LOG = Logger.getLogger(Strays.class);
     private static final int PAGE = 1000;
+    private static final long LOCK = 0x7374_7261_7973L;
+    /**
+     * Keys as this service makes them. What has any other name was never a whole file of evidence: a store on a file system
+     * that was killed shows what it had half written, under the key and something more.
+     */
+    private static final Pattern OWN = Pattern.compile(Intents.PREFIX + "([0-9a-f-]{36})/[0-9a-f-]{36}");
 
     private final ObjectStore store;
     private final StoredObjects objects;
@@ -43,34 +51,52 @@ class Strays {
         this.clock = clock;
     }
 
-    /** @param then objects written since may be on their way */
-    void find(Instant then) throws IOException {
+    /**
+     * @param then objects written since may be on their way
+     * @return how many were reported for the first time
+     */
+    int find(Instant then) throws IOException {
+        int reported = 0;
         List<ObjectStore.Listed> page = store.list(Intents.PREFIX, null, PAGE);
         while (!page.isEmpty()) {
             Set<String> known =
                     objects.known(page.stream().map(ObjectStore.Listed::key).collect(Collectors.toList()));
-            page.stream()
+            reported += page.stream()
                     .filter(found ->
                             !known.contains(found.key()) && found.writtenAt().isBefore(then))
-                    .forEach(this::adoptOrReport);
+                    .mapToInt(this::adoptOrReport)
+                    .sum();
             page = store.list(Intents.PREFIX, page.get(page.size() - 1).key(), PAGE);
         }
+        return reported;
     }
 
-    private void adoptOrReport(ObjectStore.Listed found) {
+    /** @return 1 where it is news that nobody knows of it */
+    private int adoptOrReport(ObjectStore.Listed found) {
+        Matcher own = OWN.matcher(found.key());
         try {
-            UUID evidenceId = UUID.fromString(found.key().split("/")[1]);
-            receiver.adoptStray(evidenceId, found.key());
-            LOG.infof("The stray object %s has become the file of its evidence", found.key());
-        } catch (ProblemException | IllegalArgumentException | ArrayIndexOutOfBoundsException notWaitedFor) {
-            QuarkusTransaction.requiringNew().run(() -> report(found));
+            if (own.matches()) {
+                receiver.adoptStray(UUID.fromString(own.group(1)), found.key());
+                LOG.infof("The stray object %s has become the file of its evidence", found.key());
+                return 0;
+            }
+        } catch (ProblemException notWaitedFor) {
+            LOG.debugf("No evidence waits for %s: %s", found.key(), notWaitedFor.getMessage());
         }
+        return QuarkusTransaction.requiringNew().call(() -> report(found));
     }
 
-    private void report(ObjectStore.Listed found) {
-        if (strays.count("objectKey", found.key()) == 0) {
-            strays.add(new StrayObject(Ids.next(), found, clock.instant()));
-            LOG.warnf("No record knows of the object %s", found.key());
+    /** Once, although replicas that were started together also look together. */
+    private int report(ObjectStore.Listed found) {
+        strays.getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)", String.class)
+                .setParameter(1, LOCK)
+                .getResultList();
+        if (strays.count("objectKey", found.key()) > 0) {
+            return 0;
         }
+        strays.add(new StrayObject(Ids.next(), found, clock.instant()));
+        LOG.warnf("No record knows of the object %s", found.key());
+        return 1;
     }
 }

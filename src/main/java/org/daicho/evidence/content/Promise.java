@@ -22,8 +22,8 @@ public record Promise(long length, long limit, @Nullable ReprDigest digest) {
             "ファイルが途中で切れています（予告 %d バイト、受信 %d バイト）。送り直してください。",
             "The file was cut short: %d bytes were announced, %d arrived. Send it again.");
     private static final Text OTHER_DIGEST = Text.of(
-            "Repr-Digest の SHA-256 が受信した内容と一致しません（受信した内容: %s）。",
-            "The SHA-256 in Repr-Digest is not that of what arrived (%s).");
+            "予告された SHA-256 が受信した内容と一致しません（受信した内容: %s）。",
+            "The SHA-256 that was promised is not that of what arrived (%s).");
 
     /** Refuses what can be refused before reading: an announced length of nothing or of too much. */
     public void check() {
@@ -48,7 +48,7 @@ public record Promise(long length, long limit, @Nullable ReprDigest digest) {
         }
         if (digest != null && !digest.matches(measured.sha256())) {
             Violation differs = Violation.at(
-                            ReprDigest.HEADER,
+                            digest.place(),
                             "digest-mismatch",
                             OTHER_DIGEST.with(HexFormat.of().formatHex(measured.sha256())))
                     .found(digest.hex());

@@ -24,10 +24,21 @@ public final class ReprDigest {
     private static final Text MALFORMED =
             Text.of("Repr-Digest は sha-256=:（Base64）: の形で書いてください。", "Write Repr-Digest as sha-256=:(Base64):.");
 
+    private final String place;
     private final byte[] sha256;
 
-    private ReprDigest(byte[] sha256) {
+    private ReprDigest(String place, byte[] sha256) {
+        this.place = place;
         this.sha256 = sha256;
+    }
+
+    /**
+     * The same promise from elsewhere than the header.
+     *
+     * @param place where it was made, as a violation names it
+     */
+    public static ReprDigest stated(String place, byte[] sha256) {
+        return new ReprDigest(place, sha256);
     }
 
     /** Null without the header or without SHA-256 in it. Throws 400 {@code malformed-digest}. */
@@ -42,7 +53,7 @@ public final class ReprDigest {
                 throw malformed(header);
             }
             if (member.group(1).equals("sha-256")) {
-                found = new ReprDigest(decoded(member.group(2), header));
+                found = new ReprDigest(HEADER, decoded(member.group(2), header));
             }
         }
         return found;
@@ -66,6 +77,10 @@ public final class ReprDigest {
 
     boolean matches(byte[] digest) {
         return Arrays.equals(sha256, digest);
+    }
+
+    String place() {
+        return place;
     }
 
     String hex() {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import org.daicho.organization.Signatory;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A list of disposal as the register holds it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "EvidenceDisposal")
+@Remembered("evidence-disposal")
 public record DisposalView(
         UUID id,
         long version,

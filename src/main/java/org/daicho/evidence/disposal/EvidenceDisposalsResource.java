@@ -61,7 +61,8 @@ public class EvidenceDisposalsResource {
                             Column.of("件数", view -> view.evidenceIds().size()),
                             Column.of("理由", DisposalView::reason)))
             .orderedBy(SortKey.date("proposedOn", "proposedOn"), disposal -> disposal.proposedOn)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), disposal -> disposal.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), disposal -> disposal.updatedAt)
+            .remembering(DisposalView.class);
 
     private static final String CSV =
             """
@@ -108,7 +109,7 @@ public class EvidenceDisposalsResource {
 
     @GET
     @PermissionsAllowed("evidence:read")
-    @PageOf(value = DisposalView.class, csv = CSV)
+    @PageOf(value = DisposalView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "廃棄案の一覧。List the lists of disposal.")
     public Response list(

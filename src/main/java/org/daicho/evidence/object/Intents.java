@@ -59,6 +59,17 @@ public class Intents {
                 .executeUpdate();
     }
 
+    /** Keeps everybody else from ending or removing it as long as this transaction lasts; false where it has ended. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean hold(String key) {
+        return !entityManager
+                .createNativeQuery(
+                        "select object_key from evidence_upload where object_key = ?1 for update", String.class)
+                .setParameter(1, key)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** False when the sweeper was here first. */
     @Transactional
     public boolean forget(String key) {
@@ -95,6 +106,7 @@ public class Intents {
                         """
                         select object_key from evidence_upload u where begun_at < ?1
                         and not exists (select 1 from resumable_upload r where r.object_key = u.object_key)
+                        and not exists (select 1 from direct_upload d where d.object_key = u.object_key)
                         order by begun_at limit 1 for update skip locked""",
                         String.class)
                 .setParameter(1, then)

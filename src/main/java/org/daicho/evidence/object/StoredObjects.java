@@ -108,6 +108,19 @@ public class StoredObjects {
                 .getResultList());
     }
 
+    /** Which of these keys something is being written to, or removed from. */
+    @Transactional
+    Set<String> onTheirWay(List<String> keys) {
+        return Set.copyOf(entityManager
+                .createNativeQuery(
+                        """
+                        select object_key from evidence_upload where object_key in (:keys)
+                        union select object_key from resumable_upload where object_key in (:keys)""",
+                        String.class)
+                .setParameter("keys", keys)
+                .getResultList());
+    }
+
     /** The address of the same content in another object that nothing speaks against. */
     @Transactional
     public Optional<String> otherCopy(String address, byte[] sha256, long size) {

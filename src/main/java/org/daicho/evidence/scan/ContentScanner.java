@@ -18,4 +18,9 @@ public interface ContentScanner {
      * @param size of the file in bytes
      */
     ScanVerdict scan(Source file, long size) throws IOException;
+
+    /** Whether anybody looks at all. */
+    default boolean isThere() {
+        return true;
+    }
 }

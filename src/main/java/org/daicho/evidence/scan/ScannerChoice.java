@@ -8,11 +8,24 @@ import java.time.Clock;
 @Singleton
 class ScannerChoice {
 
+    private static final class Nobody implements ContentScanner {
+
+        @Override
+        public ScanVerdict scan(Source file, long size) {
+            return ScanVerdict.NOT_REQUIRED;
+        }
+
+        @Override
+        public boolean isThere() {
+            return false;
+        }
+    }
+
     @Produces
     @Singleton
     ContentScanner scanner(ScannerConfig config, Clock clock) {
         return config.clamav()
                 .<ContentScanner>map(address -> new ClamAv(address, config, clock))
-                .orElse((file, size) -> ScanVerdict.NOT_REQUIRED);
+                .orElseGet(Nobody::new);
     }
 }

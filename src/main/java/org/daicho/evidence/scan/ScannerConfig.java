@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Settings of the scanner of malware. */
 @ConfigMapping(prefix = "daicho.scanner")
-interface ScannerConfig {
+public interface ScannerConfig {
 
     /** ClamAV's daemon as {@code host:port}; without it files are not scanned. Its own connection is not encrypted. */
     Optional<String> clamav();
@@ -23,6 +23,10 @@ interface ScannerConfig {
 
     @WithDefault("5s")
     Duration connectTimeout();
+
+    /** How long after a file could not be scanned it is tried again. */
+    @WithDefault("6h")
+    Duration rescanAfter();
 
     /** How long the scanner may think. */
     @WithDefault("120s")

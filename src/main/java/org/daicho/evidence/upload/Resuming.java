@@ -1,6 +1,5 @@
 package org.daicho.evidence.upload;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
@@ -25,14 +24,12 @@ import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violation;
 import org.daicho.shared.text.Text;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Uploads that may be interrupted anywhere and go on from where they stood, on any replica. */
 @Singleton
-class Resuming {
+public class Resuming {
 
-    private static final Logger LOG = Logger.getLogger(Resuming.class);
     private static final Text OTHER_OFFSET = Text.of("Upload-Offset は %d から続けてください。", "Go on with Upload-Offset %d.");
 
     private final ResumableUploads uploads;
@@ -79,6 +76,18 @@ class Resuming {
                 now.plus(config.receivingExpiry()));
         uploads.add(fresh);
         return fresh;
+    }
+
+    /** What came with the announcement of the length; where it is refused, nothing was begun. */
+    long first(ResumableUpload begun, InputStream body, @Nullable UploadChecksum checksum) {
+        try {
+            return append(begun.id(), begun.createdBy(), 0, body, checksum);
+        } catch (ProblemException refused) {
+            if (refused.kind() != ProblemKind.UNAVAILABLE) {
+                end(begun.id(), begun.createdBy());
+            }
+            throw refused;
+        }
     }
 
     /** Where it stands; what has come whole and has not become evidence yet does so now. */
@@ -156,22 +165,17 @@ class Resuming {
         uploads.remove(upload.id());
     }
 
-    @Scheduled(
-            every = "1h",
-            delayed = "2m",
-            identity = "resumable-upload-sweep",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void everyHour() {
-        try {
-            sweep(clock.instant());
-        } catch (IOException storeAway) {
-            LOG.warnf("Uploads that were given up are dropped when the store is back: %s", storeAway.getMessage());
-        }
-    }
-
-    void sweep(Instant now) throws IOException {
+    /**
+     * Drops uploads that nobody went on with in time.
+     *
+     * @return how many that were
+     */
+    public int sweep(Instant now) throws IOException {
+        int swept = 0;
         for (Optional<ResumableUpload> late = uploads.expired(now); late.isPresent(); late = uploads.expired(now)) {
             drop(late.get());
+            swept++;
         }
+        return swept;
     }
 }

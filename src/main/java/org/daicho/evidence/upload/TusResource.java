@@ -23,6 +23,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.daicho.access.gate.OpenToBound;
 import org.daicho.evidence.content.EvidenceConfig;
 import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.shared.problem.ProblemException;
@@ -35,14 +36,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** tus 1.0.0: core, creation, expiration, termination and checksum. */
+/** tus 1.0.0: core, creation (also with the first piece), expiration, termination and checksum. */
 @Path("/api/v1/uploads")
+@OpenToBound
 @Tag(name = "uploads", description = "再開できる送信（tus 1.0）。Uploads that resume, for files of announced evidence.")
 @Produces(MediaType.APPLICATION_JSON)
 public class TusResource {
 
     private static final String PATH = "/api/v1/uploads";
     private static final String VERSION = "1.0.0";
+    private static final String CHUNK = "application/offset+octet-stream";
     private static final String RESUMABLE = "Tus-Resumable";
     private static final String OFFSET = "Upload-Offset";
     private static final String LENGTH = "Upload-Length";
@@ -68,7 +71,7 @@ public class TusResource {
         return Response.noContent()
                 .header(RESUMABLE, VERSION)
                 .header("Tus-Version", VERSION)
-                .header("Tus-Extension", "creation,expiration,termination,checksum")
+                .header("Tus-Extension", "creation,creation-with-upload,expiration,termination,checksum")
                 .header("Tus-Checksum-Algorithm", UploadChecksum.ALGORITHMS)
                 .header("Tus-Max-Size", config.maxSize().asLongValue())
                 .build();
@@ -77,22 +80,30 @@ public class TusResource {
     @POST
     @Idempotent(transactional = false)
     @PermissionsAllowed("evidence:write")
+    @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "送信を始める。Begin an upload for announced evidence.",
             description =
-                    "Upload-Metadata holds evidenceId, and filetype where it is known. Only whoever began it goes on.")
+                    "Upload-Metadata holds evidenceId, and filetype where it is known. Only whoever began it goes on. A body of"
+                            + " type application/offset+octet-stream is the first piece (creation-with-upload).")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ResumableUploadView.class)))
     public Response begin(
             @HeaderParam(RESUMABLE) @Nullable String version,
             @HeaderParam(LENGTH) @Nullable Long length,
-            @HeaderParam(TusMetadata.HEADER) @Nullable String metadata) {
+            @HeaderParam(TusMetadata.HEADER) @Nullable String metadata,
+            @HeaderParam(UploadChecksum.HEADER) @Nullable String checksum,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String type,
+            InputStream body) {
         require(version);
         TusMetadata about = TusMetadata.parse(metadata);
+        UploadChecksum promised = UploadChecksum.parse(checksum);
         ResumableUpload begun =
                 resuming.begin(about.evidenceId(), required(LENGTH, length), about.fileType(), caller());
-        ResumableUploadView view = new ResumableUploadView(
-                begun.id(), begun.evidenceId(), begun.length(), begun.received(), begun.expiresAt());
+        long received = CHUNK.equals(type) ? resuming.first(begun, body, promised) : begun.received();
+        ResumableUploadView view =
+                new ResumableUploadView(begun.id(), begun.evidenceId(), begun.length(), received, begun.expiresAt());
         return at(Response.created(URI.create(PATH + '/' + begun.id())), begun)
+                .header(OFFSET, received)
                 .entity(view)
                 .build();
     }
@@ -115,7 +126,7 @@ public class TusResource {
     @PATCH
     @Path("{id}")
     @PermissionsAllowed("evidence:write")
-    @Consumes("application/offset+octet-stream")
+    @Consumes(CHUNK)
     @Operation(
             summary = "続きを送る。Send what comes next; with its last byte the file becomes evidence.",
             description = "What came before a broken line is kept, unless Upload-Checksum was sent with it.")

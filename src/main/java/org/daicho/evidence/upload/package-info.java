@@ -1,4 +1,4 @@
-/** Large files over bad lines: uploads that resume (tus 1.0), and uploads straight into the store. */
+/** Large files over bad lines: uploads that resume (tus 1.0). */
 @NullMarked
 package org.daicho.evidence.upload;
 

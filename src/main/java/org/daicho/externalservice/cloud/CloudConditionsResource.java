@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.externalservice.condition.ConditionAnswer;
 import org.daicho.externalservice.condition.ConditionList;
 import org.daicho.externalservice.decision.ConditionCalls;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The conditions of a cloud service, checked one by one. */
 @Path("/api/v1/cloud-services/{id}/conditions")
+@Within("cloud-service")
 @Tag(name = "cloud-services")
 @Produces(MediaType.APPLICATION_JSON)
 public class CloudConditionsResource {

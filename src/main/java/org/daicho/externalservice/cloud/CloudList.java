@@ -43,7 +43,8 @@ class CloudList {
         this.clock = clock;
         this.list = new ListOf<>(Cloud.class, "cloud-services", CloudColumns.ALL, this::rows, Map.of())
                 .orderedBy(SortKey.text("name", "nameKey"), cloud -> cloud.nameKey)
-                .orderedBy(SortKey.instant("updatedAt", "updatedAt"), cloud -> cloud.updatedAt);
+                .orderedBy(SortKey.instant("updatedAt", "updatedAt"), cloud -> cloud.updatedAt)
+                .remembering(CloudView.class, CloudList::then);
     }
 
     Response answer(CloudFilter filter, PageRequest request, HttpHeaders headers) {
@@ -81,6 +82,13 @@ class CloudList {
                         "((array_includes(e.grams, :qGrams) and locate(:q, e.searchKey) > 0)"
                                 + " or e.contractorId in :qContractors)")
                 .with(Map.of("qGrams", SearchText.queryGrams(key).toArray(String[]::new), "qContractors", named));
+    }
+
+    /** What stands beside is of today, and left out. */
+    private static List<CloudRow> then(List<CloudView> found) {
+        return found.stream()
+                .map(cloud -> new CloudRow(cloud, null, null, null, null))
+                .toList();
     }
 
     private List<CloudRow> rows(List<Cloud> found) {

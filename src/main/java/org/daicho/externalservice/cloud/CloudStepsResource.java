@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.externalservice.decision.Approvals;
 import org.daicho.externalservice.decision.NewApproval;
 import org.daicho.externalservice.decision.Starting;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps of a cloud service's life, each a verb; a refused one answers 409 with every reason. */
 @Path("/api/v1/cloud-services/{id}")
+@Within("cloud-service")
 @Tag(name = "cloud-services")
 @Produces(MediaType.APPLICATION_JSON)
 public class CloudStepsResource {

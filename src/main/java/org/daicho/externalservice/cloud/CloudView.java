@@ -22,6 +22,7 @@ import org.daicho.externalservice.life.Refusal;
 import org.daicho.externalservice.life.ServiceState;
 import org.daicho.externalservice.life.Suspension;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "CloudService")
+@Remembered("cloud-service")
 public record CloudView(
         UUID id,
         long version,

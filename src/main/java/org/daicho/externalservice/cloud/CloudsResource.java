@@ -23,6 +23,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
+import org.daicho.access.reach.Reach;
 import org.daicho.externalservice.cloud.terms.CloudKey;
 import org.daicho.externalservice.cloud.terms.NewCloud;
 import org.daicho.ledger.ChangeView;
@@ -47,6 +49,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/cloud-services")
+@Within("cloud-service")
 @Tag(name = "cloud-services", description = "クラウドサービス。Cloud services.")
 @Produces(MediaType.APPLICATION_JSON)
 public class CloudsResource {
@@ -60,14 +63,17 @@ public class CloudsResource {
     private final CloudList list;
     private final History history;
     private final MergePatch patches;
+    private final Reach reach;
 
     @Inject
-    CloudsResource(Clouds clouds, CloudRegistrar registrar, CloudList list, History history, MergePatch patches) {
+    CloudsResource(
+            Clouds clouds, CloudRegistrar registrar, CloudList list, History history, MergePatch patches, Reach reach) {
         this.clouds = clouds;
         this.registrar = registrar;
         this.list = list;
         this.history = history;
         this.patches = patches;
+        this.reach = reach;
     }
 
     @POST
@@ -87,7 +93,7 @@ public class CloudsResource {
 
     @GET
     @PermissionsAllowed("service:read")
-    @PageOf(value = CloudRow.class, csv = CloudColumns.EXAMPLE)
+    @PageOf(value = CloudRow.class, csv = CloudColumns.EXAMPLE, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "クラウドサービスの一覧と検索。List and search cloud services.")
     public Response list(
@@ -133,6 +139,7 @@ public class CloudsResource {
                     @Nullable String responsibleUnit,
             @Context Request request) {
         Cloud found = clouds.open(CloudKey.of(name, responsibleUnit))
+                .filter(cloud -> reach.holds(clouds.subject(), cloud.id))
                 .orElseThrow(() -> ProblemException.notFound(clouds.subject(), name));
         return Answers.read(request, found.view());
     }
@@ -162,6 +169,7 @@ public class CloudsResource {
             CloudView created = registrar.create(wanted).view();
             return Answers.created(PATH + '/' + created.id(), created);
         }
+        reach.require(clouds.subject(), present.id);
         IfMatch.checkIfSent(ifMatch, present.version);
         return Answers.ok(registrar.replace(present, wanted).view());
     }

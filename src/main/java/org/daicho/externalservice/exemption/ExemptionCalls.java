@@ -41,7 +41,8 @@ public class ExemptionCalls {
                             Column.of("開始日", ExemptionView::fromOn),
                             Column.of("終了日", ExemptionView::untilOn)))
             .orderedBy(SortKey.date("fromOn", "fromOn"), one -> one.fromOn)
-            .orderedBy(SortKey.date("untilOn", "untilOn"), one -> one.untilOn);
+            .orderedBy(SortKey.date("untilOn", "untilOn"), one -> one.untilOn)
+            .remembering(ExemptionView.class);
 
     private final Exemptions exemptions;
     private final ExemptionRegister register;

@@ -48,7 +48,8 @@ public class TermsReviewCalls {
                             Column.of("結果", one -> one.result().label().ja()),
                             Column.of("次回確認日", TermsReviewView::nextReviewOn),
                             Column.of("備考", TermsReviewView::note)))
-            .orderedBy(SortKey.date("reviewedOn", "reviewedOn"), one -> one.reviewedOn);
+            .orderedBy(SortKey.date("reviewedOn", "reviewedOn"), one -> one.reviewedOn)
+            .remembering(TermsReviewView.class);
 
     private static final Text FUTURE = Text.of("確認日が今日より後です。", "It cannot have been reviewed in the future.");
     private static final Text NEXT_FIRST = Text.of("次回確認日が確認日より後ではありません。", "The next review is not after this one.");

@@ -44,7 +44,8 @@ class AccountList {
         this.list = new ListOf<>(
                         SocialMediaAccount.class, "social-media-accounts", AccountColumns.ALL, this::rows, Map.of())
                 .orderedBy(SortKey.text("accountName", "accountKey"), account -> account.accountKey)
-                .orderedBy(SortKey.instant("updatedAt", "updatedAt"), account -> account.updatedAt);
+                .orderedBy(SortKey.instant("updatedAt", "updatedAt"), account -> account.updatedAt)
+                .remembering(SocialMediaAccountView.class, AccountList::then);
     }
 
     Response answer(AccountFilter filter, PageRequest request, HttpHeaders headers) {
@@ -83,6 +84,13 @@ class AccountList {
                         "((array_includes(e.grams, :qGrams) and locate(:q, e.searchKey) > 0)"
                                 + " or e.contractorId in :qContractors)")
                 .with(Map.of("qGrams", SearchText.queryGrams(key).toArray(String[]::new), "qContractors", named));
+    }
+
+    /** What stands beside is of today, and left out. */
+    private static List<AccountRow> then(List<SocialMediaAccountView> found) {
+        return found.stream()
+                .map(account -> new AccountRow(account, null, null, null, null))
+                .toList();
     }
 
     private List<AccountRow> rows(List<SocialMediaAccount> found) {

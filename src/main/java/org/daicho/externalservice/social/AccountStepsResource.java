@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.externalservice.decision.Approvals;
 import org.daicho.externalservice.decision.NewApproval;
 import org.daicho.externalservice.decision.Starting;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps of a social media account's life, each a verb; a refused one answers 409 with every reason. */
 @Path("/api/v1/social-media-accounts/{id}")
+@Within("social-media-account")
 @Tag(name = "social-media-accounts")
 @Produces(MediaType.APPLICATION_JSON)
 public class AccountStepsResource {

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.externalservice.social.terms.NewSocialMediaAccount;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
@@ -40,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/social-media-accounts")
+@Within("social-media-account")
 @Tag(name = "social-media-accounts", description = "ソーシャルメディア。Social media accounts.")
 @Produces(MediaType.APPLICATION_JSON)
 public class AccountsResource {
@@ -86,7 +88,7 @@ public class AccountsResource {
 
     @GET
     @PermissionsAllowed("service:read")
-    @PageOf(value = AccountRow.class, csv = AccountColumns.EXAMPLE)
+    @PageOf(value = AccountRow.class, csv = AccountColumns.EXAMPLE, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "ソーシャルメディアの一覧と検索。List and search social media accounts.")
     public Response list(

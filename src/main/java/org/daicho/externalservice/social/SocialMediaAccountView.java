@@ -18,6 +18,7 @@ import org.daicho.externalservice.social.terms.NewSocialMediaAccount;
 import org.daicho.externalservice.social.terms.OperatingProcedure;
 import org.daicho.externalservice.social.terms.PublishingRule;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "SocialMediaAccount")
+@Remembered("social-media-account")
 public record SocialMediaAccountView(
         UUID id,
         long version,

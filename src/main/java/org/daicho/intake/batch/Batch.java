@@ -22,8 +22,8 @@ public interface Batch<D, T> {
      */
     record Proposal<T>(T after, boolean changes, Runnable taken) {}
 
-    /** What the register holds under a row's key; null if nothing. */
-    @Nullable Present<T> present(String key);
+    /** What the register holds of what a row says; null if nothing. */
+    @Nullable Present<T> present(D draft);
 
     /** Null when the row has been refused. */
     @Nullable Proposal<T> propose(PendingRow<D> row, @Nullable T before);

@@ -55,7 +55,7 @@ public final class BatchRegistration<D, T> {
             row.refuse(intake.keyField(), "duplicate-in-file", intake.twice());
             return;
         }
-        Batch.Present<T> present = batch.present(row.key());
+        Batch.Present<T> present = batch.present(row.draft());
         T before = present == null ? null : present.terms();
         Batch.Proposal<T> proposal = batch.propose(row, before);
         if (proposal == null) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param subjectId absent for a refused row, and in a dry run for what is not there yet
  * @param contractId the same id once more if it is a contract's
  * @param undone absent while the import has not been undone, and where the row wrote nothing
- * @param contractorId absent in a dry run, for a refused row, and where no contractor is meant
+ * @param contractorId absent in a dry run, for a refused row, and where no contractor is meant; of a contractor the same id
+ *     once more
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ImportRow")
@@ -44,6 +45,7 @@ public record RowResult(
             List<Finding> findings,
             @Nullable String key) {
         boolean contract = subjectType.equals(Register.CONTRACTS.subjectType());
+        boolean contractor = subjectType.equals(Register.CONTRACTORS.subjectType());
         return new RowResult(
                 row,
                 line,
@@ -51,7 +53,7 @@ public record RowResult(
                 subjectId == null ? null : subjectType,
                 subjectId,
                 contract ? subjectId : null,
-                contractorId,
+                contractor ? subjectId : contractorId,
                 findings,
                 null,
                 key);

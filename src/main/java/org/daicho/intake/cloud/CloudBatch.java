@@ -44,8 +44,8 @@ record CloudBatch(
             "The row does not say whether there are personal data; it is taken with none. Please make sure.");
 
     @Override
-    public @Nullable Present<Registration> present(String key) {
-        CloudServiceDirectory.Entry entry = there.get(key);
+    public @Nullable Present<Registration> present(CloudDraft draft) {
+        CloudServiceDirectory.Entry entry = there.get(CloudIntake.key(draft.key()));
         return entry == null
                 ? null
                 : new Present<>(

@@ -14,6 +14,7 @@ import org.daicho.externalservice.cloud.terms.CloudRegistration;
 import org.daicho.externalservice.cloud.terms.NewCloud;
 import org.daicho.externalservice.cloud.terms.UsageRule;
 import org.daicho.intake.company.Named;
+import org.daicho.intake.row.Countries;
 import org.daicho.intake.row.Said;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,7 @@ import org.daicho.intake.company.Named;
 import org.daicho.intake.organization.Answerable;
 import org.daicho.intake.profile.Field;
 import org.daicho.intake.row.Cells;
+import org.daicho.intake.row.Countries;
 import org.daicho.intake.row.Keys;
 import org.daicho.intake.row.Words;
 import org.daicho.intake.row.ZoneWords;

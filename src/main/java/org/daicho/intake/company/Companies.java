@@ -10,10 +10,15 @@ import org.daicho.contractor.NewContractor;
 import org.daicho.intake.batch.PendingRow;
 import org.daicho.intake.profile.Field;
 import org.daicho.shared.id.Ids;
+import org.daicho.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The companies of one batch of rows: found, or registered with the rows that are taken. */
 public final class Companies {
+
+    private static final Text REGISTERED_NAME = Text.of(
+            "法人番号で「%s」と一致しましたが、名称が違います。台帳の名称を使います。",
+            "The corporate number is that of \"%s\", whose name differs; the name in the register is used.");
 
     private final ContractorDirectory directory;
     private final Field nameField;
@@ -32,9 +37,18 @@ public final class Companies {
 
     /** Who is meant: an entry of the directory, or one that is to be registered. Null when the row has been refused. */
     public @Nullable Meant meant(PendingRow<?> row, Named named, @Nullable Bound before) {
+        return meant(row, nameField, named, before == null ? List.of() : List.of(before));
+    }
+
+    /**
+     * The same for a company in another column.
+     *
+     * @param before those whom it belongs to as it is
+     */
+    public @Nullable Meant meant(PendingRow<?> row, Field field, Named named, List<Bound> before) {
         ContractorMatch.Match match = matches.match(named, before);
         if (match.refused()) {
-            row.refuse(nameField, match.remark().code(), match.remark().message());
+            row.refuse(field, match.remark().code(), match.remark().message());
             return null;
         }
         ContractorDirectory.Entry known = match.known();
@@ -57,6 +71,23 @@ public final class Companies {
         if (meant.remark() != null) {
             row.warn(nameField, meant.remark().code(), meant.remark().message());
         }
+        keep(meant);
+    }
+
+    /** The same for a company beside the one that it belongs to, of which no name is kept as written. */
+    public void joined(PendingRow<?> row, Field field, Meant meant) {
+        ContractorMatch.Remark remark = meant.remark();
+        if (remark != null) {
+            boolean named = remark.code().equals(ContractorMatch.NAME_DIFFERS);
+            row.warn(
+                    field,
+                    remark.code(),
+                    named ? REGISTERED_NAME.with(meant.contractor().name().written()) : remark.message());
+        }
+        keep(meant);
+    }
+
+    private void keep(Meant meant) {
         if (meant.fresh() != null) {
             fresh.put(meant.contractor().id(), meant.fresh());
             matches.add(meant.contractor());

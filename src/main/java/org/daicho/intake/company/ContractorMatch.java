@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContractorMatch {
 
+    static final String NAME_DIFFERS = "contractor-name-differs";
+
     private static final Text OTHER_NAME = Text.of(
             "法人番号で「%s」と一致しましたが、名称が違います。委託事業者の台帳の名称は変えず、この名称は記載のとおり残します。",
             "The corporate number is that of \"%s\", whose name differs. The contractor keeps its name; this one is kept as written.");
@@ -69,8 +71,8 @@ final class ContractorMatch {
         byKey.computeIfAbsent(entry.name().key(), key -> new LinkedHashSet<>()).add(entry);
     }
 
-    /** @param before what it belongs to as it is, if it is there */
-    Match match(Named named, @Nullable Bound before) {
+    /** @param before whom it belongs to as it is, if it is there */
+    Match match(Named named, List<Bound> before) {
         CompanyName name = named.name();
         if (named.number() == null) {
             ContractorDirectory.Entry same = unchanged(name, before);
@@ -81,19 +83,24 @@ final class ContractorMatch {
             return new Match(null, false, perhaps(name, true));
         }
         boolean sameName = name.compare(numbered.name()) == CompanyName.Likeness.SAME;
-        return new Match(numbered, false, sameName ? null : remark("contractor-name-differs", OTHER_NAME, numbered));
+        return new Match(numbered, false, sameName ? null : remark(NAME_DIFFERS, OTHER_NAME, numbered));
     }
 
     /** An empty number says nothing: what belongs to a contractor that is called as before stays with it. */
-    private ContractorDirectory.@Nullable Entry unchanged(CompanyName name, @Nullable Bound before) {
-        ContractorDirectory.Entry current = before == null ? null : byId.get(before.contractorId());
-        if (current == null) {
-            return null;
-        }
-        String written = before.asWritten();
-        boolean same = name.compare(current.name()) == CompanyName.Likeness.SAME
-                || written != null && name.compare(CompanyName.of(written)) == CompanyName.Likeness.SAME;
-        return same ? current : null;
+    private ContractorDirectory.@Nullable Entry unchanged(CompanyName name, List<Bound> before) {
+        return before.stream()
+                .filter(bound -> isCalled(name, bound))
+                .map(bound -> byId.get(bound.contractorId()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isCalled(CompanyName name, Bound bound) {
+        ContractorDirectory.Entry current = byId.get(bound.contractorId());
+        String written = bound.asWritten();
+        return current != null
+                && (name.compare(current.name()) == CompanyName.Likeness.SAME
+                        || written != null && name.compare(CompanyName.of(written)) == CompanyName.Likeness.SAME);
     }
 
     /** A contractor that has absorbed a double entry is there under the names of both: it counts once. */

@@ -23,8 +23,8 @@ record ContractBatch(
     private static final Text FINAL = Text.of("「%s」の契約は変更できません。", "The contract is %s and takes no changes.");
 
     @Override
-    public @Nullable Present<NewContract> present(String key) {
-        ContractDirectory.Entry entry = there.get(key);
+    public @Nullable Present<NewContract> present(ContractDraft draft) {
+        ContractDirectory.Entry entry = there.get(ContractIntake.keyOf(draft));
         if (entry == null) {
             return null;
         }
@@ -41,10 +41,15 @@ record ContractBatch(
         if (meant == null) {
             return null;
         }
+        JointParties joint = JointParties.of(row, companies, meant, before);
+        if (joint == null) {
+            return null;
+        }
         NewContract after =
-                draft.terms(meant.contractor().id(), meant.contractor().name().written(), before);
+                draft.terms(meant.contractor().id(), meant.contractor().name().written(), joint.parties(), before);
         return new Proposal<>(after, !after.equals(before), () -> {
             companies.taken(row, meant);
+            joint.others().forEach(other -> companies.joined(row, Field.JOINT_PARTIES, other));
             if (before == null) {
                 row.checkOwnFields(after.ownFields());
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.daicho.catalogue.WorkKind;
+import org.daicho.contract.party.Party;
 import org.daicho.contract.stake.Stake;
 import org.daicho.contract.term.Renewal;
 import org.daicho.contract.term.TermBasis;
@@ -46,6 +47,7 @@ record ContractDraft(
         @Nullable Renewal renewal,
         @Nullable TermBasis termBasis,
         Stake stake,
+        @Nullable List<Member> members,
         Map<String, Object> ownFields) {
 
     int fiscalYear() {
@@ -60,8 +62,9 @@ record ContractDraft(
      * The terms after this row: what it says, and where it says nothing, what stood there before.
      *
      * @param registered the contractor's name in the register; where the row has another, that one is kept with the contract
+     * @param parties the members of a joint contract after this row
      */
-    NewContract terms(UUID contractorId, String registered, @Nullable NewContract before) {
+    NewContract terms(UUID contractorId, String registered, List<Party> parties, @Nullable NewContract before) {
         NewContract blank = new NewContract(
                 reference,
                 fiscalYear(),
@@ -115,7 +118,7 @@ record ContractDraft(
                 Said.or(subcontracting, kept.subcontracting()),
                 kept.noticeDays(),
                 Said.words(note, kept.note()),
-                kept.parties(),
+                parties,
                 Said.or(renewal, kept.renewal()),
                 Said.or(termBasis, kept.termBasis()),
                 Said.or(stake.volume(), kept.volume()),

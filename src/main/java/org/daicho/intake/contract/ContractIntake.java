@@ -10,14 +10,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daicho.contract.ContractDirectory;
 import org.daicho.contract.ContractSteps;
+import org.daicho.contract.party.Party;
 import org.daicho.contract.terms.NewContract;
 import org.daicho.contractor.ContractorDirectory;
 import org.daicho.intake.batch.Batch;
 import org.daicho.intake.batch.IntakeOf;
 import org.daicho.intake.batch.KeptState;
 import org.daicho.intake.company.Companies;
+import org.daicho.intake.company.Named;
 import org.daicho.intake.organization.OrganizationNames;
 import org.daicho.intake.profile.Field;
 import org.daicho.intake.profile.Register;
@@ -70,6 +73,10 @@ public class ContractIntake implements IntakeOf<ContractDraft, NewContract> {
 
     @Override
     public String key(ContractDraft draft) {
+        return keyOf(draft);
+    }
+
+    static String keyOf(ContractDraft draft) {
         return key(draft.fiscalYear(), ContractDirectory.referenceKey(draft.reference()));
     }
 
@@ -117,11 +124,21 @@ public class ContractIntake implements IntakeOf<ContractDraft, NewContract> {
         Companies companies = new Companies(
                 contractors,
                 Field.CONTRACTOR_NAME,
-                drafts.stream().map(ContractDraft::named).toList(),
+                drafts.stream().flatMap(ContractIntake::named).toList(),
                 present.values().stream()
-                        .map(entry -> entry.terms().contractorId())
+                        .flatMap(entry -> contractors(entry.terms()))
                         .toList());
         return new ContractBatch(contracts, present, companies, names.inOneBatch());
+    }
+
+    private static Stream<Named> named(ContractDraft draft) {
+        Stream<Member> members = draft.members() == null ? Stream.of() : draft.members().stream();
+        return Stream.concat(Stream.of(draft.named()), members.map(Member::named));
+    }
+
+    private static Stream<UUID> contractors(NewContract terms) {
+        Stream<Party> parties = terms.parties() == null ? Stream.of() : terms.parties().stream();
+        return Stream.concat(Stream.of(terms.contractorId()), parties.map(Party::contractorId));
     }
 
     private Map<String, ContractDirectory.Entry> present(List<ContractDraft> drafts) {

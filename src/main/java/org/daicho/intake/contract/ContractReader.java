@@ -82,6 +82,7 @@ class ContractReader {
                         cells.read(Field.CRITICALITY, ContractWords::criticality),
                         cells.read(Field.REPLACEABILITY, ContractWords::replaceability),
                         cells.line(Field.EMERGENCY_PLAN, 300)),
+                cells.read(Field.JOINT_PARTIES, Member::all),
                 cells.ownFields());
     }
 

@@ -35,6 +35,8 @@ public enum Field {
     REPLACEABILITY,
     /** Where it stands what to do when the work fails (緊急時対応計画). */
     EMERGENCY_PLAN,
+    /** The members of a joint contract (共同企業体の構成員), one a line: 名称（法人番号） 割合%. */
+    JOINT_PARTIES,
     SERVICE_NAME,
     CATEGORY,
     /** The company behind a service, or in brackets that there is none to be named. */
@@ -61,6 +63,23 @@ public enum Field {
     OPERATOR,
     LAST_POSTED_ON,
     OFFICIAL_SITE_LISTED,
+    NAME_KANA,
+    POSTAL_CODE,
+    ADDRESS,
+    /** Who represents a company in contracts, with the office held (代表者職氏名). */
+    REPRESENTATIVE,
+    PHONE,
+    EMAIL,
+    HEADQUARTERS_COUNTRY,
+    /** Who holds the majority of a company's votes (議決権過半数保有者); なし where nobody does. */
+    MAJORITY_OWNER,
+    MAJORITY_OWNER_COUNTRY,
+    MAJORITY_OWNER_SHARE,
+    /** The day of a company's declaration that it is no 外部主体. */
+    EXTERNALS_DECLARED_ON,
+    EXTERNALS_VALID_UNTIL,
+    /** Of a contractor, whether it was merged (統合済み), which tells it from others of its name; nothing else is read. */
+    STATE,
     /** Read by nobody, on purpose: what the service itself wrote into an export. */
     IGNORED
 }

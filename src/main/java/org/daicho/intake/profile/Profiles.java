@@ -25,7 +25,7 @@ public class Profiles {
 
     /** Delivered profiles are resources of this package; a body's own of the same name is refused, not preferred. */
     private static final List<String> DELIVERED =
-            List.of("contract-register", "cloud-services", "social-media-accounts");
+            List.of("contract-register", "cloud-services", "social-media-accounts", "contractors");
 
     /** Any register may have any own fields, so they say nothing about which profile fits. */
     private static final OwnFieldSet NO_OWN_FIELDS = new OwnFieldSet(List.of());
@@ -68,13 +68,13 @@ public class Profiles {
     }
 
     /**
-     * The profile that a file was most likely made for: one that finds every column it needs before one that does not, then
-     * the one that understands the most headings; a delivered one before a body's own.
+     * The profile that a file was most likely made for: the one that understands the most headings, then one that finds every
+     * column it needs before one that does not, then a delivered one before a body's own. Not the columns it needs first: a
+     * register of contractors needs a name and nothing else, and would pass for any file that lacks a column of its own.
      */
     public Profile matching(List<String> headings) {
-        Comparator<Mapping> better = Comparator.comparing(
-                        (Mapping mapping) -> mapping.missing().isEmpty())
-                .thenComparing(Mapping::known);
+        Comparator<Mapping> better = Comparator.comparing(Mapping::known)
+                .thenComparing(mapping -> mapping.missing().isEmpty());
         Mapping best = null;
         for (Profile profile : all()) {
             Mapping mapping = new Mapping(profile, headings, NO_OWN_FIELDS);

@@ -10,6 +10,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a file can be a register of, and the fields that its rows have. */
 @Schema(name = "ImportRegister")
 public enum Register {
+    CONTRACTORS(
+            "contractor",
+            Owner.CONTRACTOR,
+            Text.of("委託先台帳", "register of contractors"),
+            EnumSet.of(Field.CONTRACTOR_NAME),
+            EnumSet.of(
+                    Field.CORPORATE_NUMBER,
+                    Field.NAME_KANA,
+                    Field.POSTAL_CODE,
+                    Field.ADDRESS,
+                    Field.REPRESENTATIVE,
+                    Field.PHONE,
+                    Field.EMAIL,
+                    Field.HEADQUARTERS_COUNTRY,
+                    Field.MAJORITY_OWNER,
+                    Field.MAJORITY_OWNER_COUNTRY,
+                    Field.MAJORITY_OWNER_SHARE,
+                    Field.EXTERNALS_DECLARED_ON,
+                    Field.EXTERNALS_VALID_UNTIL,
+                    Field.STATE,
+                    Field.NOTE)),
     CONTRACTS(
             "contract",
             Owner.CONTRACT,
@@ -42,7 +63,8 @@ public enum Register {
                     Field.VOLUME,
                     Field.CRITICALITY,
                     Field.REPLACEABILITY,
-                    Field.EMERGENCY_PLAN)),
+                    Field.EMERGENCY_PLAN,
+                    Field.JOINT_PARTIES)),
     CLOUD_SERVICES(
             "cloud-service",
             Owner.CLOUD_SERVICE,

@@ -16,9 +16,14 @@ public final class Keys {
 
     /** @param key the folded text of the field */
     public static void check(Cells cells, Field field, String key) {
+        check(cells, field, key, LONGEST);
+    }
+
+    /** @param longest what the register itself can keep of it */
+    public static void check(Cells cells, Field field, String key, int longest) {
         if (key.isEmpty()) {
             cells.error(field, "required", NOTHING);
-        } else if (key.length() > LONGEST) {
+        } else if (key.length() > longest) {
             cells.error(field, "too-long", TOO_LONG);
         }
     }

@@ -35,8 +35,8 @@ record AccountBatch(
         implements Batch<AccountDraft, Registration> {
 
     @Override
-    public @Nullable Present<Registration> present(String key) {
-        SocialMediaAccountDirectory.Entry entry = there.get(key);
+    public @Nullable Present<Registration> present(AccountDraft draft) {
+        SocialMediaAccountDirectory.Entry entry = there.get(AccountIntake.key(draft.key()));
         return entry == null
                 ? null
                 : new Present<>(

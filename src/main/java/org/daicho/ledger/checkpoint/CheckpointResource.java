@@ -27,12 +27,12 @@ public class CheckpointResource {
             \u2014 daicho AZpYkQDjeEM0wuEIzi0hJg2xq8p8ZDqPfJ6iMv4Yy0FF1sUq3rCgPBT0u5bRbY1nlG7v8kIVB2mXQ9hEo1yZfCJ3rQ8=
             """;
 
-    private final Checkpoints checkpoints;
+    private final CheckpointSigner signer;
     private final LedgerStatus status;
 
     @Inject
-    CheckpointResource(Checkpoints checkpoints, LedgerStatus status) {
-        this.checkpoints = checkpoints;
+    CheckpointResource(CheckpointSigner signer, LedgerStatus status) {
+        this.signer = signer;
         this.status = status;
     }
 
@@ -52,7 +52,7 @@ public class CheckpointResource {
                             schema = @Schema(type = SchemaType.STRING),
                             examples = @ExampleObject(name = "checkpoint", value = NOTE)))
     public String present() {
-        return checkpoints.sign().note();
+        return signer.sign().note();
     }
 
     @GET

@@ -11,43 +11,25 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.daicho.ledger.Sealer;
-import org.daicho.ledger.key.Signers;
-import org.daicho.ledger.note.Checkpoint;
-import org.daicho.ledger.note.SignedNote;
 import org.daicho.ledger.tree.Tree;
 import org.daicho.shared.id.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Signs the present tree, and keeps what was signed to be kept. */
+/** Keeps what was signed to be kept. */
 @Singleton
 class Checkpoints implements PanacheRepositoryBase<KeptCheckpoint, UUID> {
 
     private static final long LOCK = 0x636b_7074L;
 
-    private final Sealer sealer;
+    private final CheckpointSigner signer;
     private final Tree tree;
-    private final Signers signers;
     private final Clock clock;
 
     @Inject
-    Checkpoints(Sealer sealer, Tree tree, Signers signers, Clock clock) {
-        this.sealer = sealer;
+    Checkpoints(CheckpointSigner signer, Tree tree, Clock clock) {
+        this.signer = signer;
         this.tree = tree;
-        this.signers = signers;
         this.clock = clock;
-    }
-
-    /** What was committed before this call is in it, unless more than a batch was waiting. */
-    SignedTree sign() {
-        sealer.sealBeforeReading();
-        long size = tree.size();
-        byte[] root = tree.root(size);
-        Checkpoint checkpoint = new Checkpoint(signers.origin(), size, root);
-        return new SignedTree(
-                size,
-                root,
-                SignedNote.sign(checkpoint.text(), signers.present()).note());
     }
 
     /** @param free the smallest number that may be used: a larger one than ours where the store knows more than we do */
@@ -67,7 +49,8 @@ class Checkpoints implements PanacheRepositoryBase<KeptCheckpoint, UUID> {
     }
 
     private KeptCheckpoint kept(String by, long free) {
-        KeptCheckpoint fresh = new KeptCheckpoint(Ids.next(), Math.max(free, last() + 1), sign(), by, clock.instant());
+        KeptCheckpoint fresh =
+                new KeptCheckpoint(Ids.next(), Math.max(free, last() + 1), signer.sign(), by, clock.instant());
         persistAndFlush(fresh);
         return fresh;
     }

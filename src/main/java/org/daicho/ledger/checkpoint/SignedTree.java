@@ -5,4 +5,4 @@ package org.daicho.ledger.checkpoint;
  *
  * @param note the checkpoint as a signed note
  */
-record SignedTree(long size, byte[] root, String note) {}
+public record SignedTree(long size, byte[] root, String note) {}

@@ -19,18 +19,22 @@ public final class Differences {
     private static final Set<String> STAMPS = Set.of("version", "updatedAt");
 
     private final List<Difference> found = new ArrayList<>();
+    private final String type;
 
-    private Differences() {}
+    private Differences(String type) {
+        this.type = type;
+    }
 
-    public static List<Difference> between(JsonNode before, JsonNode after) {
-        Differences differences = new Differences();
+    /** @param type of the subject: fields are called otherwise in one than in another */
+    public static List<Difference> between(String type, JsonNode before, JsonNode after) {
+        Differences differences = new Differences(type);
         differences.compare("", before, after);
         return List.copyOf(differences.found);
     }
 
     private void compare(String pointer, @Nullable JsonNode before, @Nullable JsonNode after) {
         if (before == null || after == null) {
-            found.add(new Difference(pointer, before, after));
+            note(pointer, before, after);
         } else if (before instanceof ObjectNode && after instanceof ObjectNode) {
             compareFields(pointer, before, after);
         } else if (areAlike(before, after)) {
@@ -38,8 +42,12 @@ public final class Differences {
                 compare(pointer + '/' + i, before.get(i), after.get(i));
             }
         } else if (!before.equals(after)) {
-            found.add(new Difference(pointer, before, after));
+            note(pointer, before, after);
         }
+    }
+
+    private void note(String pointer, @Nullable JsonNode before, @Nullable JsonNode after) {
+        found.add(new Difference(pointer, FieldLabels.of(type, pointer), before, after));
     }
 
     private void compareFields(String pointer, JsonNode before, JsonNode after) {

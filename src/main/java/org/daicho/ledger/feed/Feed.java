@@ -1,5 +1,7 @@
 package org.daicho.ledger.feed;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -9,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
@@ -25,14 +28,27 @@ class Feed {
     private final Tree tree;
     private final Arrivals arrivals;
     private final Clock clock;
+    private final AtomicInteger waiting;
+    private final AtomicInteger following;
 
     @Inject
-    Feed(History history, Sealer sealer, Tree tree, Arrivals arrivals, Clock clock) {
+    Feed(History history, Sealer sealer, Tree tree, Arrivals arrivals, Clock clock, MeterRegistry meters) {
         this.history = history;
         this.sealer = sealer;
         this.tree = tree;
         this.arrivals = arrivals;
         this.clock = clock;
+        this.waiting = readers(meters, "wait");
+        this.following = readers(meters, "events");
+    }
+
+    private static AtomicInteger readers(MeterRegistry meters, String way) {
+        AtomicInteger readers = new AtomicInteger();
+        Gauge.builder("daicho.feed.readers", readers, AtomicInteger::get)
+                .description("Who follows the feed")
+                .tag("way", way)
+                .register(meters);
+        return readers;
     }
 
     /** What was committed before this call is in it. */
@@ -43,7 +59,12 @@ class Feed {
 
     /** The first page that is not empty, or an empty one after the wait. */
     Uni<Page<ChangeView>> soon(FeedRequest wanted, long after, Duration wait) {
-        return look(wanted, after, clock.instant().plus(wait)).map(Look::page);
+        return look(wanted, after, clock.instant().plus(wait))
+                .map(Look::page)
+                .onSubscription()
+                .invoke(waiting::incrementAndGet)
+                .onTermination()
+                .invoke(waiting::decrementAndGet);
     }
 
     /** Page after page without end, an empty one whenever nothing came for a while; read as fast as the caller reads. */
@@ -54,7 +75,11 @@ class Feed {
                                 wanted, last.get(), clock.instant().plus(silence))
                         .invoke(look -> last.set(look.seen())))
                 .indefinitely()
-                .map(Look::page);
+                .map(Look::page)
+                .onSubscription()
+                .invoke(following::incrementAndGet)
+                .onTermination()
+                .invoke(following::decrementAndGet);
     }
 
     /**

@@ -5,6 +5,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.daicho.ledger.past.AsOf;
+import org.daicho.ledger.past.AskedMoment;
+import org.daicho.ledger.past.PastLists;
 import org.daicho.shared.page.Criteria;
 import org.daicho.shared.page.Keyset;
 import org.daicho.shared.page.ListAnswers;
@@ -19,17 +23,34 @@ public class Lists {
 
     private final Keyset keyset;
     private final ListAnswers answers;
+    private final AskedMoment asked;
+    private final PastLists past;
 
     @Inject
-    Lists(Keyset keyset, ListAnswers answers) {
+    Lists(Keyset keyset, ListAnswers answers, AskedMoment asked, PastLists past) {
         this.keyset = keyset;
         this.answers = answers;
+        this.asked = asked;
+        this.past = past;
     }
 
-    /** @param sort as the caller wrote it; 400 for an order that is not on offer */
+    /**
+     * As of the moment that the request asks for, where the list is remembered.
+     *
+     * @param sort as the caller wrote it; 400 for an order that is not on offer
+     */
     public <E extends Kept, V> Response answer(
             ListOf<E, V> list, Criteria criteria, @Nullable String sort, PageRequest request, HttpHeaders headers) {
-        return answers.answer(headers, request, list.name(), list.columns(), page -> page(list, criteria, sort, page));
+        // Read once: files are written when the request is no longer there to be asked.
+        Optional<AsOf> asOf = asked.read();
+        return answers.answer(
+                headers,
+                request,
+                list.name(),
+                list.columns(),
+                page -> asOf.isEmpty()
+                        ? page(list, criteria, sort, page)
+                        : past.page(list.entity(), list.name(), list.past(), criteria, sort, asOf.get(), page));
     }
 
     @Transactional

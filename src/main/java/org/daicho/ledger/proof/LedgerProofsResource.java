@@ -1,7 +1,6 @@
 package org.daicho.ledger.proof;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -12,8 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.daicho.ledger.ReadingLimit;
 import org.daicho.ledger.Sealer;
+import org.daicho.ledger.ShownStates;
 import org.daicho.ledger.tree.SealedEntries;
 import org.daicho.ledger.tree.SealedEntry;
 import org.daicho.ledger.tree.Tree;
@@ -31,14 +30,14 @@ public class LedgerProofsResource {
     private final Sealer sealer;
     private final Tree tree;
     private final SealedEntries entries;
-    private final Instance<ReadingLimit> limits;
+    private final ShownStates states;
 
     @Inject
-    LedgerProofsResource(Sealer sealer, Tree tree, SealedEntries entries, Instance<ReadingLimit> limits) {
+    LedgerProofsResource(Sealer sealer, Tree tree, SealedEntries entries, ShownStates states) {
         this.sealer = sealer;
         this.tree = tree;
         this.entries = entries;
-        this.limits = limits;
+        this.states = states;
     }
 
     @GET
@@ -51,7 +50,7 @@ public class LedgerProofsResource {
         sealer.sealBeforeReading();
         SealedEntry found = entries.at(position).orElseThrow(() -> noEntry(position));
         String type = found.content().subjectType();
-        return EntryView.of(found, limits.stream().noneMatch(limit -> limit.hides(type)));
+        return EntryView.of(found, states.areWhole(type));
     }
 
     @GET

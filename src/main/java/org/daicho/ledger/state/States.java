@@ -1,6 +1,5 @@
 package org.daicho.ledger.state;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -15,7 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.daicho.ledger.ChangeView;
-import org.daicho.ledger.ReadingLimit;
+import org.daicho.ledger.ShownStates;
+import org.daicho.ledger.past.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the last change of a subject before a moment. Its state is what the subject was then. */
@@ -38,12 +38,12 @@ class States {
             + " order by e.subject_id, e.subject_version desc limit ?";
 
     private final DataSource database;
-    private final Instance<ReadingLimit> limits;
+    private final ShownStates states;
 
     @Inject
-    States(DataSource database, Instance<ReadingLimit> limits) {
+    States(DataSource database, ShownStates states) {
         this.database = database;
-        this.limits = limits;
+        this.states = states;
     }
 
     Optional<ChangeView> of(String type, UUID id, AsOf asOf) {
@@ -56,7 +56,6 @@ class States {
     }
 
     private List<ChangeView> find(String sql, String type, UUID id, AsOf asOf, @Nullable Integer most) {
-        boolean shown = limits.stream().noneMatch(limit -> limit.hides(type));
         List<ChangeView> found = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
@@ -68,7 +67,7 @@ class States {
             }
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    found.add(change(row, shown));
+                    found.add(change(row, states.shown(type, row.getString("state"))));
                 }
             }
             return found;
@@ -77,7 +76,7 @@ class States {
         }
     }
 
-    private static ChangeView change(ResultSet row, boolean withState) throws SQLException {
+    private static ChangeView change(ResultSet row, @Nullable String state) throws SQLException {
         return new ChangeView(
                 row.getObject("id", UUID.class),
                 row.getObject("position", Long.class),
@@ -88,7 +87,7 @@ class States {
                 row.getString("actor"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("request_id"),
-                withState ? row.getString("state") : null,
+                state,
                 null);
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.FeedFilter;
+import org.daicho.ledger.past.AsOf;
 import org.daicho.shared.page.Cursors;
 import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageRequest;

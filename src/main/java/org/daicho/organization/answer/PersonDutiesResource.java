@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.organization.person.PersonDirectory;
 import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageRequest;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody answers for: nobody has a duty but through a post. */
 @Path("/api/v1/people/{id}/duties")
+@Within("person")
 @Tag(name = "people")
 @Produces(MediaType.APPLICATION_JSON)
 public class PersonDutiesResource {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.organization.post.PostDirectory;
 import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageRequest;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a post answers for, whoever holds it. */
 @Path("/api/v1/posts/{id}/duties")
+@Within("post")
 @Tag(name = "posts")
 @Produces(MediaType.APPLICATION_JSON)
 public class PostDutiesResource {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.daicho.access.gate.OpenToBound;
+import org.daicho.access.reach.Reach;
 import org.daicho.ledger.History;
 import org.daicho.organization.duty.Duty;
 import org.daicho.shared.problem.ProblemException;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who answers for a thing on a day. */
 @Path("/api/v1/responsibilities")
+@OpenToBound
 @Tag(name = "responsibilities", description = "責任者。Who answers for what on a day.")
 @Produces(MediaType.APPLICATION_JSON)
 public class ResponsibilitiesResource {
@@ -32,12 +35,14 @@ public class ResponsibilitiesResource {
 
     private final WhoAnswers who;
     private final History history;
+    private final Reach reach;
     private final Clock clock;
 
     @Inject
-    ResponsibilitiesResource(WhoAnswers who, History history, Clock clock) {
+    ResponsibilitiesResource(WhoAnswers who, History history, Reach reach, Clock clock) {
         this.who = who;
         this.history = history;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -62,6 +67,7 @@ public class ResponsibilitiesResource {
         if (!history.knows(subjectType, subjectId)) {
             throw ProblemException.notFound(subjectType, subjectId);
         }
+        reach.require(subjectType, subjectId);
         return who.of(subjectType, subjectId, on == null ? LocalDate.now(clock) : on);
     }
 }

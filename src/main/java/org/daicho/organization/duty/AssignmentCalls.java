@@ -55,7 +55,8 @@ public class AssignmentCalls {
                             Column.of("開始日", AssignmentView::fromOn),
                             Column.of("終了日", AssignmentView::untilOn)))
             .orderedBy(SortKey.date("fromOn", "fromOn"), assignment -> assignment.fromOn)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), assignment -> assignment.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), assignment -> assignment.updatedAt)
+            .remembering(AssignmentView.class);
 
     private final Assignments assignments;
     private final AssignmentRule rule;

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.shared.http.Answers;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Every assignment of whatever thing. New ones are made at the thing itself, whose room knows it. */
 @Path(AssignmentCalls.PATH)
+@Within("assignment")
 @Tag(name = "assignments", description = "担当の割当。Which post answers for what, and since when.")
 @Produces(MediaType.APPLICATION_JSON)
 public class AssignmentsResource {
@@ -66,7 +68,7 @@ public class AssignmentsResource {
 
     @GET
     @PermissionsAllowed("organization:read")
-    @PageOf(value = AssignmentView.class, csv = AssignmentCalls.CSV)
+    @PageOf(value = AssignmentView.class, csv = AssignmentCalls.CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "割当の一覧。List assignments.")
     public Response list(

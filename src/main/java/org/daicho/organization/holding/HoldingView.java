@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.daicho.organization.term.Term;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody's time in a post (在職); the last day is inclusive. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Holding")
+@Remembered("holding")
 public record HoldingView(
         UUID id,
         long version,

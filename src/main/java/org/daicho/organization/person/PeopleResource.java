@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.ledger.kept.ListOf;
@@ -46,6 +47,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/people")
+@Within("person")
 @Tag(name = "people", description = "職員。The people of the body.")
 @Produces(MediaType.APPLICATION_JSON)
 public class PeopleResource {
@@ -60,11 +62,12 @@ public class PeopleResource {
                             Column.of("氏名", PersonView::name),
                             Column.of("フリガナ", PersonView::nameKana),
                             Column.of("職員番号", PersonView::staffNumber),
-                            Column.of("メールアドレス", PersonView::email),
-                            Column.of("グループウェアのログイン名", PersonView::groupwareCode),
+                            Column.contact("メールアドレス", PersonView::email),
+                            Column.contact("グループウェアのログイン名", PersonView::groupwareCode),
                             Column.of("備考", PersonView::note)))
             .orderedBy(SortKey.text("name", "nameKey"), person -> person.nameKey)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), person -> person.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), person -> person.updatedAt)
+            .remembering(PersonView.class);
 
     private static final String CSV =
             """
@@ -104,7 +107,7 @@ public class PeopleResource {
 
     @GET
     @PermissionsAllowed("organization:read")
-    @PageOf(value = PersonView.class, csv = CSV)
+    @PageOf(value = PersonView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "職員の一覧。List people.")
     public Response list(

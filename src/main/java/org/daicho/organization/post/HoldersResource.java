@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.ledger.ChangeView;
 import org.daicho.organization.holding.HoldingRegister;
 import org.daicho.organization.holding.HoldingView;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who holds a post, held, and will hold it. */
 @Path("/api/v1/posts/{id}/holders")
+@Within("post")
 @Tag(name = "posts")
 @Produces(MediaType.APPLICATION_JSON)
 public class HoldersResource {

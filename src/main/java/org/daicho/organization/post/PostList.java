@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daicho.ledger.kept.ListOf;
 import org.daicho.ledger.kept.Lists;
+import org.daicho.ledger.past.AskedMoment;
 import org.daicho.organization.holding.HoldingRegister;
 import org.daicho.organization.holding.HoldingView;
 import org.daicho.organization.person.PersonDirectory;
@@ -62,24 +62,25 @@ class PostList {
     private final UnitDirectory units;
     private final HoldingRegister holdings;
     private final PersonDirectory people;
-    private final Clock clock;
+    private final AskedMoment asked;
 
     @Inject
-    PostList(Lists lists, UnitDirectory units, HoldingRegister holdings, PersonDirectory people, Clock clock) {
+    PostList(Lists lists, UnitDirectory units, HoldingRegister holdings, PersonDirectory people, AskedMoment asked) {
         this.lists = lists;
         this.units = units;
         this.holdings = holdings;
         this.people = people;
-        this.clock = clock;
+        this.asked = asked;
     }
 
     Response answer(PostFilter filter, PageRequest page, HttpHeaders headers) {
         LocalDate day = filter.vacantOn != null ? filter.vacantOn : filter.on;
-        LocalDate shown = day == null ? LocalDate.now(clock) : day;
+        LocalDate shown = day != null ? day : asked.day();
         ListOf<Post, PostRow> list = new ListOf<Post, PostRow>(
-                        Post.class, "posts", COLUMNS, found -> rows(found, shown), Map.of())
+                        Post.class, "posts", COLUMNS, found -> rows(views(found), shown), Map.of())
                 .orderedBy(SortKey.text("name", "nameKey"), post -> post.nameKey)
-                .orderedBy(SortKey.instant("updatedAt", "updatedAt"), post -> post.updatedAt);
+                .orderedBy(SortKey.instant("updatedAt", "updatedAt"), post -> post.updatedAt)
+                .remembering(PostView.class, found -> rows(found, shown));
         return lists.answer(list, filter.criteria(), filter.sort, page, headers);
     }
 
@@ -90,9 +91,13 @@ class PostList {
         return lists.page(PLAIN, criteria, null, page);
     }
 
-    private List<PostRow> rows(List<Post> found, LocalDate day) {
-        Map<UUID, UnitView> ofUnits = byId(units.views(ids(found, post -> post.unitId)), UnitView::id);
-        List<HoldingView> held = holdings.ofPosts(ids(found, post -> post.id), day);
+    private static List<PostView> views(List<Post> found) {
+        return found.stream().map(Post::view).toList();
+    }
+
+    private List<PostRow> rows(List<PostView> found, LocalDate day) {
+        Map<UUID, UnitView> ofUnits = byId(units.views(ids(found, PostView::unitId)), UnitView::id);
+        List<HoldingView> held = holdings.ofPosts(ids(found, PostView::id), day);
         Map<UUID, PersonView> holders = byId(people.views(ids(held, HoldingView::personId)), PersonView::id);
         Map<UUID, List<String>> names = held.stream()
                 .collect(Collectors.groupingBy(
@@ -103,9 +108,9 @@ class PostList {
                                 Collectors.toList())));
         return found.stream()
                 .map(post -> new PostRow(
-                        post.view(),
-                        Objects.requireNonNull(ofUnits.get(post.unitId)).name(),
-                        names.getOrDefault(post.id, List.of())))
+                        post,
+                        Objects.requireNonNull(ofUnits.get(post.unitId())).name(),
+                        names.getOrDefault(post.id(), List.of())))
                 .toList();
     }
 

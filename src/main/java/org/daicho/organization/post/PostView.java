@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import org.daicho.organization.term.Term;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A post (職) as the register holds it; see {@link NewPost}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Post")
+@Remembered("post")
 public record PostView(
         UUID id,
         long version,

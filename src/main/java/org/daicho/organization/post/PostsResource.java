@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.shared.http.Answers;
@@ -41,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/posts")
+@Within("post")
 @Tag(name = "posts", description = "職。The posts, which stay when people change.")
 @Produces(MediaType.APPLICATION_JSON)
 public class PostsResource {
@@ -79,7 +81,7 @@ public class PostsResource {
 
     @GET
     @PermissionsAllowed("organization:read")
-    @PageOf(value = PostRow.class, csv = PostList.CSV)
+    @PageOf(value = PostRow.class, csv = PostList.CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "職の一覧。List posts.")
     public Response list(

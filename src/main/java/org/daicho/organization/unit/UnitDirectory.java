@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.text.SearchText;
@@ -43,14 +44,22 @@ public class UnitDirectory {
 
     /** The unit of that name that exists today, else the newest of that name; null if there is none. */
     public @Nullable UUID named(String name) {
+        return newest("nameKey", SearchText.fold(name)).orElse(null);
+    }
+
+    /** The unit with the body's own code that exists today, else the newest with it. */
+    public Optional<UUID> coded(String code) {
+        return newest("code", code);
+    }
+
+    private Optional<UUID> newest(String column, String value) {
         LocalDate today = LocalDate.now(clock);
-        List<Unit> found = units.list("nameKey = ?1 order by validFrom desc, id", SearchText.fold(name));
+        List<Unit> found = units.list(column + " = ?1 order by validFrom desc, id", value);
         return found.stream()
                 .filter(unit -> unit.validUntil == null || !unit.validUntil.isBefore(today))
                 .findFirst()
                 .or(() -> found.stream().findFirst())
-                .map(unit -> unit.id)
-                .orElse(null);
+                .map(unit -> unit.id);
     }
 
     /** For registers that know units by name only: a name that nobody has registered yet becomes a unit. */

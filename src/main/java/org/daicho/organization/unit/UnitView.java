@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.daicho.organization.term.Term;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A unit of the body (組織) as the register holds it; see {@link NewUnit}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "OrganizationUnit")
+@Remembered("organization-unit")
 public record UnitView(
         UUID id,
         long version,

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.ledger.kept.ListOf;
@@ -46,6 +47,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/organization-units")
+@Within("organization-unit")
 @Tag(name = "organization-units", description = "組織。The units of the body.")
 @Produces(MediaType.APPLICATION_JSON)
 public class UnitsResource {
@@ -63,7 +65,8 @@ public class UnitsResource {
                             Column.of("廃止日", UnitView::validUntil),
                             Column.of("備考", UnitView::note)))
             .orderedBy(SortKey.text("name", "nameKey"), unit -> unit.nameKey)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), unit -> unit.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), unit -> unit.updatedAt)
+            .remembering(UnitView.class);
 
     private static final String CSV =
             """
@@ -103,7 +106,7 @@ public class UnitsResource {
 
     @GET
     @PermissionsAllowed("organization:read")
-    @PageOf(value = UnitView.class, csv = CSV)
+    @PageOf(value = UnitView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "組織の一覧。List units.")
     public Response list(

@@ -10,8 +10,12 @@ public final class Answers {
 
     private Answers() {}
 
-    /** 200, or 304 when {@code If-None-Match} names this version; throws 412 when {@code If-Match} names another. */
-    public static Response read(Request request, Versioned view) {
+    /**
+     * 200, or 304 when {@code If-None-Match} names this version; throws 412 when {@code If-Match} names another. Where a
+     * moment gone by is asked for, it is that version which is answered: to whoever may see the present one, and only then.
+     */
+    public static Response read(Request request, Versioned present) {
+        Versioned view = Memory.ask(present);
         EntityTag tag = tag(view);
         Response.ResponseBuilder unmet = request.evaluatePreconditions(tag);
         if (unmet == null) {

@@ -2,6 +2,7 @@ package org.daicho.shared.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -11,6 +12,9 @@ import org.erdtman.jcs.JsonCanonicalizer;
 @Singleton
 public class CanonicalJson {
 
+    /** An attribute of the writing: what is kept or sealed holds everything, whoever is calling. */
+    private static final Object WHOLE = CanonicalJson.class;
+
     private final ObjectMapper json;
 
     @Inject
@@ -18,9 +22,16 @@ public class CanonicalJson {
         this.json = json;
     }
 
+    /** Whether this is written to be kept, and not for a caller from whom something might be kept back. */
+    public static boolean isWhole(SerializerProvider provider) {
+        return provider.getAttribute(WHOLE) != null;
+    }
+
     public String write(Object value) {
         try {
-            return new JsonCanonicalizer(json.writeValueAsString(value)).getEncodedString();
+            return new JsonCanonicalizer(
+                            json.writer().withAttribute(WHOLE, true).writeValueAsString(value))
+                    .getEncodedString();
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         } catch (IOException notJson) {

@@ -1,5 +1,6 @@
 package org.daicho.shared.page;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -20,11 +21,13 @@ public class Keyset {
 
     private final EntityManager entityManager;
     private final Cursors cursors;
+    private final Instance<ListLimit> limits;
 
     @Inject
-    Keyset(EntityManager entityManager, Cursors cursors) {
+    Keyset(EntityManager entityManager, Cursors cursors, Instance<ListLimit> limits) {
         this.entityManager = entityManager;
         this.cursors = cursors;
+        this.limits = limits;
     }
 
     /**
@@ -41,6 +44,10 @@ public class Keyset {
             Function<E, Object> sortValue,
             Function<E, UUID> id) {
 
+        Listing<E> with(Criteria narrower) {
+            return new Listing<>(entity, name, narrower, sort, sortValue, id);
+        }
+
         String signature() {
             return name
                     + '?'
@@ -52,7 +59,8 @@ public class Keyset {
     }
 
     /** Throws 400 for a cursor that is not of this list with these filters and this order. */
-    public <E> Page<E> page(Listing<E> listing, PageRequest request) {
+    public <E> Page<E> page(Listing<E> wanted, PageRequest request) {
+        Listing<E> listing = wanted.with(narrowed(wanted.entity(), wanted.criteria()));
         TypedQuery<E> query = entityManager
                 .createQuery(hql(listing, request.cursor != null), listing.entity())
                 .setMaxResults(request.limit + 1);
@@ -64,6 +72,15 @@ public class Keyset {
         }
         return Page.cut(query.getResultList(), request.limit, last -> position(listing, last))
                 .counted(count(listing, request.count));
+    }
+
+    /** The criteria of a list of such things, narrowed to what the present caller may see of them. */
+    public Criteria narrowed(Class<?> entity, Criteria criteria) {
+        Criteria narrower = criteria;
+        for (ListLimit limit : limits) {
+            narrower = limit.narrow(entity, narrower);
+        }
+        return narrower;
     }
 
     private static String hql(Listing<?> listing, boolean later) {

@@ -1,6 +1,7 @@
 package org.daicho.shared.page;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -34,10 +35,12 @@ public class ListAnswers {
             Set.of("windows-31j", "cp932", "ms932", "shift_jis", "sjis", "x-sjis");
 
     private final ObjectMapper json;
+    private final Instance<ListLimit> limits;
 
     @Inject
-    ListAnswers(ObjectMapper json) {
+    ListAnswers(ObjectMapper json, Instance<ListLimit> limits) {
         this.json = json;
+        this.limits = limits;
     }
 
     /** @param pages reads one page, in a transaction of its own */
@@ -45,8 +48,9 @@ public class ListAnswers {
             HttpHeaders headers,
             PageRequest request,
             String fileName,
-            List<Column<T>> columns,
+            List<Column<T>> wanted,
             Function<PageRequest, Page<T>> pages) {
+        List<Column<T>> columns = shown(wanted);
         for (MediaType accepted : headers.getAcceptableMediaTypes()) {
             if (accepted.isWildcardType() || accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
                 break;
@@ -76,7 +80,7 @@ public class ListAnswers {
         }
         StreamingOutput body = out -> write(out, windows31j, columns, pages, request);
         String charset = windows31j ? "windows-31j" : "utf-8";
-        return Response.ok(body, "text/csv;charset=" + charset)
+        return Response.ok(held(body), "text/csv;charset=" + charset)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + ".csv\"")
                 .build();
     }
@@ -119,7 +123,22 @@ public class ListAnswers {
             out.write(json.writeValueAsBytes(row));
             out.write('\n');
         });
-        return Response.ok(body, NDJSON).build();
+        return Response.ok(held(body), NDJSON).build();
+    }
+
+    private <T> List<Column<T>> shown(List<Column<T>> columns) {
+        boolean contacts = limits.stream().noneMatch(ListLimit::hidesContacts);
+        return columns.stream()
+                .map(column -> contacts || !column.contact() ? column : Column.<T>of(column.heading(), row -> null))
+                .toList();
+    }
+
+    private StreamingOutput held(StreamingOutput body) {
+        StreamingOutput held = body;
+        for (ListLimit limit : limits) {
+            held = limit.held(held);
+        }
+        return held;
     }
 
     /** Whoever asks for Shift_JIS means what Windows calls so; the standard of that name has neither ㈱ nor 髙. */

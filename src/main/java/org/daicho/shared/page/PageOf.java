@@ -18,4 +18,7 @@ public @interface PageOf {
 
     /** The first lines of the list as CSV, for the specification; needed where the method produces {@code text/csv}. */
     String csv() default "";
+
+    /** Whether the list is also told as of a moment ({@code ?asOf=}). */
+    boolean past() default false;
 }

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.organization.Signatory;
 import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.IfMatch;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The sheet of a verification and the steps of its life. The sheet is part of it: the entity tag is the verification's. */
 @Path("/api/v1/verifications/{id}")
+@Within("verification")
 @Tag(name = "verifications")
 @Produces(MediaType.APPLICATION_JSON)
 public class VerificationStepsResource {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.daicho.organization.Signatory;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.daicho.verification.check.terms.NewVerification;
 import org.daicho.verification.check.terms.VerificationConclusion;
 import org.daicho.verification.check.terms.VerificationState;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Verification")
+@Remembered("verification")
 public record VerificationView(
         UUID id,
         long version,

@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.catalogue.Catalogues;
 import org.daicho.contract.ContractDirectory;
 import org.daicho.contract.ContractView;
@@ -51,6 +52,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/verifications")
+@Within("verification")
 @Tag(name = "verifications", description = "確認。Whether contractors and services keep to what was agreed.")
 @Produces(MediaType.APPLICATION_JSON)
 public class VerificationsResource {
@@ -83,7 +85,8 @@ public class VerificationsResource {
                             Column.of("次回期限", VerificationView::nextDueOn),
                             Column.of("所見", VerificationView::summary)))
             .orderedBy(SortKey.date("dueOn", "dueOn"), verification -> verification.dueOn)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), verification -> verification.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), verification -> verification.updatedAt)
+            .remembering(VerificationView.class);
 
     private static final String CSV =
             """
@@ -143,7 +146,7 @@ public class VerificationsResource {
 
     @GET
     @PermissionsAllowed("verification:read")
-    @PageOf(value = VerificationView.class, csv = CSV)
+    @PageOf(value = VerificationView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "確認の一覧。List verifications.")
     public Response list(

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.http.idempotency.Idempotent;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps of an incident, each a verb; a refused one answers 409 with every reason. */
 @Path("/api/v1/incidents/{id}")
+@Within("incident")
 @Tag(name = "incidents")
 @Produces(MediaType.APPLICATION_JSON)
 public class IncidentStepsResource {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.daicho.contract.terms.Classification;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.daicho.shared.text.Text;
 import org.daicho.verification.incident.terms.IncidentKind;
 import org.daicho.verification.incident.terms.IncidentReport;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Incident")
+@Remembered("incident")
 public record IncidentView(
         UUID id,
         long version,

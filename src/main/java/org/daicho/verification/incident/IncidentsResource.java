@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.ledger.kept.ListOf;
@@ -48,6 +49,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/incidents")
+@Within("incident")
 @Tag(name = "incidents", description = "事故。What went wrong at a contractor or a service, and the reports about it.")
 @Produces(MediaType.APPLICATION_JSON)
 public class IncidentsResource {
@@ -92,7 +94,8 @@ public class IncidentsResource {
                                             : row.finalReport().reportedOn()),
                             Column.of("完了日", IncidentView::closedOn)))
             .orderedBy(SortKey.instant("noticedAt", "noticedAt"), incident -> incident.noticedAt)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), incident -> incident.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), incident -> incident.updatedAt)
+            .remembering(IncidentView.class);
 
     private static final String CSV =
             """
@@ -140,7 +143,7 @@ public class IncidentsResource {
 
     @GET
     @PermissionsAllowed("incident:read")
-    @PageOf(value = IncidentView.class, csv = CSV)
+    @PageOf(value = IncidentView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "事故の一覧。List incidents.")
     public Response list(

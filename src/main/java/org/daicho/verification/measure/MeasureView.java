@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.daicho.organization.Signatory;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.daicho.verification.measure.terms.Escalation;
 import org.daicho.verification.measure.terms.EscalationRole;
 import org.daicho.verification.measure.terms.MeasureState;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Measure")
+@Remembered("measure")
 public record MeasureView(
         UUID id,
         long version,

@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.ledger.kept.ListOf;
@@ -48,6 +49,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/measures")
+@Within("measure")
 @Tag(name = "measures", description = "措置。What is demanded when something is not as agreed, until it is.")
 @Produces(MediaType.APPLICATION_JSON)
 public class MeasuresResource {
@@ -78,7 +80,8 @@ public class MeasuresResource {
                                             ? null
                                             : row.requiredEscalation().label().ja())))
             .orderedBy(SortKey.date("dueOn", "dueOn"), measure -> measure.dueOn)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), measure -> measure.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), measure -> measure.updatedAt)
+            .remembering(MeasureView.class);
 
     private static final String CSV =
             """
@@ -128,7 +131,7 @@ public class MeasuresResource {
 
     @GET
     @PermissionsAllowed("verification:read")
-    @PageOf(value = MeasureView.class, csv = CSV)
+    @PageOf(value = MeasureView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "措置の一覧。List measures.")
     public Response list(

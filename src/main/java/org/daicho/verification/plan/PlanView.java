@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.daicho.shared.time.FiscalYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "VerificationPlan")
+@Remembered("verification-plan")
 public record PlanView(
         UUID id,
         long version,

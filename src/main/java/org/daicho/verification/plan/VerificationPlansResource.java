@@ -62,7 +62,8 @@ public class VerificationPlansResource {
                             Column.of("予定", PlanView::planned),
                             Column.of("対象外", PlanView::skipped),
                             Column.of("作成日時", PlanView::createdAt)))
-            .orderedBy(SortKey.instant("createdAt", "createdAt"), plan -> plan.createdAt);
+            .orderedBy(SortKey.instant("createdAt", "createdAt"), plan -> plan.createdAt)
+            .remembering(PlanView.class);
 
     private static final List<Column<PlanLineView>> LINE_COLUMNS = List.of(
             Column.of("契約ID", PlanLineView::contractId),
@@ -122,7 +123,7 @@ public class VerificationPlansResource {
 
     @GET
     @PermissionsAllowed("verification:read")
-    @PageOf(value = PlanView.class, csv = CSV)
+    @PageOf(value = PlanView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "確認計画の一覧。List the plans.")
     public Response list(

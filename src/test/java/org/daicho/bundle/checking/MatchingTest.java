@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.daicho.bundle.bag.Manifest;
+import org.daicho.bundle.checking.listing.ManifestLines;
 
 class MatchingTest {
 

@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.daicho.Api;
 import org.daicho.EmbeddedServers;
 import org.daicho.bundle.BundleApi;
@@ -99,6 +100,17 @@ class BundleTimestampTest {
         take(bundle, stamped(bundle)).then().statusCode(201);
 
         take(bundle, stamped(bundle)).then().statusCode(409).body("violations.code", contains("already-stamped"));
+    }
+
+    @Test
+    void where_no_authority_is_configured_that_is_said() {
+        String bundle = BundleApi.frozen("CONTRACT", Api.contract());
+
+        Api.json(Map.of())
+                .post(BundleApi.BUNDLES + '/' + bundle + "/request-timestamp")
+                .then()
+                .statusCode(409)
+                .body("violations.code", contains("no-authority"));
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.daicho.catalogue.oscal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.daicho.catalogue.EditionFile.CATALOGUES;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,6 +36,32 @@ class OscalCatalogTest {
         assertThat(oscal.getList("catalog.groups.controls.flatten().findAll { it.id == 'mn-03' }"
                         + ".parts.flatten().findAll { it.name == 'item' }"))
                 .hasSize(20);
+    }
+
+    @Test
+    void every_edition_is_a_catalog_by_nists_schema() throws Exception {
+        List<String> editions = Api.get(CATALOGUES).getList("items.code");
+
+        assertThat(editions).contains("R8.3");
+        for (String edition : editions) {
+            JsonNode catalog = new ObjectMapper()
+                    .readTree(Api.admin()
+                            .get(CATALOGUES + '/' + edition + "/oscal")
+                            .asString());
+            assertThat(OscalSchema.CATALOG.faults(catalog)).as(edition).isEmpty();
+        }
+    }
+
+    @Test
+    void the_schema_would_tell_what_is_wrong() throws Exception {
+        ObjectNode catalog = (ObjectNode) new ObjectMapper()
+                .readTree(Api.admin().get(CATALOGUES + "/R8.3/oscal").asString());
+        ((ObjectNode) catalog.path("catalog").path("metadata")).put("last-modified", "yesterday");
+
+        assertThat(OscalSchema.CATALOG.faults(catalog))
+                .singleElement()
+                .asString()
+                .contains("last-modified");
     }
 
     @Test

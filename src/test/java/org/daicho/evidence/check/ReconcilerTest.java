@@ -140,6 +140,19 @@ class ReconcilerTest {
     }
 
     @Test
+    void what_a_killed_store_had_half_written_never_becomes_a_file() throws IOException {
+        String waiting = announced();
+        String half = "evidence/" + waiting + '/' + UUID.randomUUID() + '-' + UUID.randomUUID();
+        write(half, "the first half");
+
+        strays.find(Instant.now().plusSeconds(5));
+
+        Api.admin().get(PATH + '/' + waiting).then().body("state", equalTo("RECEIVING"));
+        assertThat(Api.get("/api/v1/stray-objects?limit=200&sort=-updatedAt").getList("items.objectKey", String.class))
+                .contains(half);
+    }
+
+    @Test
     void there_is_nothing_to_check_before_the_file_has_come() {
         check(announced()).statusCode(409).body("violations.code", contains("no-file"));
         check(UUID.randomUUID().toString()).statusCode(404);

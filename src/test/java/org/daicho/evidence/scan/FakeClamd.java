@@ -14,6 +14,8 @@ public final class FakeClamd implements AutoCloseable {
 
     private static final byte[] COMMAND = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
 
+    private static volatile boolean away;
+
     private final ServerSocket server;
 
     public FakeClamd() {
@@ -27,6 +29,11 @@ public final class FakeClamd implements AutoCloseable {
         answering.start();
     }
 
+    /** From now on every one of them hangs up without a word, or answers again. */
+    public static void isAway(boolean isAway) {
+        away = isAway;
+    }
+
     public String address() {
         return "127.0.0.1:" + server.getLocalPort();
     }
@@ -35,6 +42,9 @@ public final class FakeClamd implements AutoCloseable {
         while (!server.isClosed()) {
             try (Socket caller = server.accept()) {
                 String said = answer(new DataInputStream(caller.getInputStream()));
+                if (away) {
+                    continue;
+                }
                 caller.getOutputStream().write((said + '\0').getBytes(StandardCharsets.US_ASCII));
             } catch (IOException nextOne) {
                 // A caller that went away, or the end.

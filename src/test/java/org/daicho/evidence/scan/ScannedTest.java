@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(ScannedTest.Scanned.class)
 @WithTestResource(value = EmbeddedServers.class, scope = TestResourceScope.GLOBAL)
-class ScannedTest {
+public class ScannedTest {
 
     private static final String PATH = "/api/v1/evidence";
     private static final Map<String, Object> BECAUSE = Map.of("reason", "誤検出を確認した");

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -25,6 +27,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import org.daicho.Api;
 import org.daicho.EmbeddedServers;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,9 @@ class ResumableUploadTest {
     @Inject
     Resuming resuming;
 
+    @Inject
+    EntityManager entityManager;
+
     @Test
     void what_the_service_understands_of_tus_can_be_asked() {
         Api.admin()
@@ -50,7 +56,7 @@ class ResumableUploadTest {
                 .then()
                 .statusCode(204)
                 .header("Tus-Resumable", "1.0.0")
-                .header("Tus-Extension", "creation,expiration,termination,checksum")
+                .header("Tus-Extension", "creation,creation-with-upload,expiration,termination,checksum")
                 .header("Tus-Max-Size", notNullValue());
         Api.admin()
                 .header("Upload-Length", 5)
@@ -81,6 +87,50 @@ class ResumableUploadTest {
                 .body("size", equalTo(file.length));
         assertThat(Api.admin().get(EVIDENCE + '/' + id + "/content").asByteArray())
                 .isEqualTo(file);
+    }
+
+    @Test
+    void the_first_piece_may_come_with_the_beginning() throws Exception {
+        byte[] file = noise(6 * 1024 * 1024);
+        String id = announced();
+        String upload = beginWith(id, file.length, Arrays.copyOf(file, 5_500_000), null)
+                .statusCode(201)
+                .header("Upload-Offset", "5500000")
+                .body("offset", equalTo(5_500_000))
+                .extract()
+                .header("Location");
+        append(URI.create(upload).getPath(), 5_500_000, Arrays.copyOfRange(file, 5_500_000, file.length))
+                .statusCode(204);
+        assertThat(Api.admin().get(EVIDENCE + '/' + id + "/content").asByteArray())
+                .isEqualTo(file);
+
+        String whole = announced();
+        beginWith(whole, 5, "hello".getBytes(), null).statusCode(201).header("Upload-Offset", "5");
+        assertThat(Api.admin().get(EVIDENCE + '/' + whole + "/content").asString())
+                .isEqualTo("hello");
+    }
+
+    @Test
+    void a_beginning_whose_first_piece_is_refused_begins_nothing() {
+        String id = announced();
+        beginWith(id, 5, "hello".getBytes(), "sha1 AAAA").statusCode(460);
+        beginWith(id, 5, "hello!".getBytes(), null).statusCode(400).body("violations.code", contains("too-long"));
+        assertThat(QuarkusTransaction.requiringNew().call(() -> entityManager
+                        .createNativeQuery("select id from resumable_upload where evidence_id = ?1")
+                        .setParameter(1, UUID.fromString(id))
+                        .getResultList()))
+                .isEmpty();
+    }
+
+    private static ValidatableResponse beginWith(String evidence, int length, byte[] piece, String checksum) {
+        RequestSpecification request = tus(Api.admin())
+                .header("Upload-Length", length)
+                .header("Upload-Metadata", "evidenceId " + base64(evidence))
+                .contentType(CHUNK);
+        if (checksum != null) {
+            request.header("Upload-Checksum", checksum);
+        }
+        return request.body(piece).post(UPLOADS).then();
     }
 
     @Test

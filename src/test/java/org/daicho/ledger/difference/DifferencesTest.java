@@ -30,7 +30,7 @@ class DifferencesTest {
                 "{'a':1}                              | {'a':{'b':1}}                        | /a 1 {'b':1}"
             })
     void what_changed_is_told_field_by_field(String before, String after, String told) throws JsonProcessingException {
-        List<String> found = Differences.between(read(before), read(after)).stream()
+        List<String> found = Differences.between("contract", read(before), read(after)).stream()
                 .map(one -> one.pointer() + ' ' + shown(one.before()) + ' ' + shown(one.after()))
                 .toList();
         assertThat(String.join(", ", found)).isEqualTo(told == null ? "" : told);

@@ -71,7 +71,8 @@ public class AuditPlansResource {
                             Column.of("承認日", AuditPlanView::approvedOn),
                             Column.of("備考", AuditPlanView::note)))
             .orderedBy(SortKey.integer("fiscalYear", "fromFiscalYear"), plan -> plan.fromFiscalYear)
-            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), plan -> plan.updatedAt);
+            .orderedBy(SortKey.instant("updatedAt", "updatedAt"), plan -> plan.updatedAt)
+            .remembering(AuditPlanView.class);
 
     private static final String CSV =
             """
@@ -118,7 +119,7 @@ public class AuditPlansResource {
 
     @GET
     @PermissionsAllowed("audit:read")
-    @PageOf(value = AuditPlanView.class, csv = CSV)
+    @PageOf(value = AuditPlanView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "監査計画の一覧。List audit plans.")
     public Response list(

@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.assurance.inspection.SelfInspectionDirectory;
 import org.daicho.assurance.inspection.SelfInspectionView;
 import org.daicho.assurance.inspection.questionnaire.NewAnswer;
@@ -48,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The sheets of one round, each found by the post that it asks. */
 @Path("/api/v1/self-inspections/{id}/sheets")
+@Within(value = "own-post", id = "postId")
 @Tag(name = "self-inspections")
 @Produces(MediaType.APPLICATION_JSON)
 public class SheetsResource {
@@ -108,7 +110,7 @@ public class SheetsResource {
     @PUT
     @Path("{postId}/answers")
     @Transactional
-    @PermissionsAllowed("self-inspection:write")
+    @PermissionsAllowed("self-inspection:answer")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "回答を記録する。Answer questions.",
@@ -137,7 +139,7 @@ public class SheetsResource {
     @Path("{postId}/submit")
     @Idempotent
     @Transactional
-    @PermissionsAllowed("self-inspection:write")
+    @PermissionsAllowed("self-inspection:answer")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "点検票を提出する。Submit the sheet, once.",

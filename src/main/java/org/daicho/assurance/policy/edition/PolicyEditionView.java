@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import org.daicho.organization.Signatory;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An edition (改正) as the register holds it; see {@link NewPolicyEdition}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "PolicyEdition")
+@Remembered("policy-document-edition")
 public record PolicyEditionView(
         UUID id,
         long version,

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.assurance.policy.PolicyDocumentDirectory;
 import org.daicho.ledger.kept.ListOf;
 import org.daicho.ledger.kept.Lists;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The editions of one policy document; to whom the document is closed, so are they. */
 @Path("/api/v1/policy-documents/{id}/editions")
+@Within("policy-document")
 @Tag(name = "policy-documents")
 @Produces(MediaType.APPLICATION_JSON)
 public class PolicyEditionsResource {
@@ -56,7 +58,8 @@ public class PolicyEditionsResource {
                             Column.of("策定日", PolicyEditionView::establishedOn),
                             Column.of("施行日", PolicyEditionView::effectiveOn),
                             Column.of("改正の要点", PolicyEditionView::summary)))
-            .orderedBy(SortKey.date("effectiveOn", "effectiveOn"), edition -> edition.effectiveOn);
+            .orderedBy(SortKey.date("effectiveOn", "effectiveOn"), edition -> edition.effectiveOn)
+            .remembering(PolicyEditionView.class);
 
     private static final String CSV =
             """
@@ -101,7 +104,7 @@ public class PolicyEditionsResource {
 
     @GET
     @PermissionsAllowed("policy-document:read")
-    @PageOf(value = PolicyEditionView.class, csv = CSV)
+    @PageOf(value = PolicyEditionView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "版の一覧。List the editions.")
     public Response list(

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import org.daicho.organization.Signatory;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A review (見直し) as the register holds it; see {@link NewPolicyReview}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "PolicyReview")
+@Remembered("policy-document-review")
 public record PolicyReviewView(
         UUID id,
         long version,

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.assurance.policy.PolicyDocumentDirectory;
 import org.daicho.assurance.policy.PolicyDocumentView;
 import org.daicho.ledger.kept.ListOf;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The reviews of one policy document; to whom the document is closed, so are they. */
 @Path("/api/v1/policy-documents/{id}/reviews")
+@Within("policy-document")
 @Tag(name = "policy-documents")
 @Produces(MediaType.APPLICATION_JSON)
 public class PolicyReviewsResource {
@@ -58,7 +60,8 @@ public class PolicyReviewsResource {
                             Column.of("結果", view -> view.result().label().ja()),
                             Column.of("次回見直し日", PolicyReviewView::nextReviewOn),
                             Column.of("備考", PolicyReviewView::note)))
-            .orderedBy(SortKey.date("reviewedOn", "reviewedOn"), review -> review.reviewedOn);
+            .orderedBy(SortKey.date("reviewedOn", "reviewedOn"), review -> review.reviewedOn)
+            .remembering(PolicyReviewView.class);
 
     private static final String CSV =
             """
@@ -107,7 +110,7 @@ public class PolicyReviewsResource {
 
     @GET
     @PermissionsAllowed("policy-document:read")
-    @PageOf(value = PolicyReviewView.class, csv = CSV)
+    @PageOf(value = PolicyReviewView.class, csv = CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "見直しの一覧。List the reviews.")
     public Response list(

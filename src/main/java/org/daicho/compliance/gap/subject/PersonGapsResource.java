@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.compliance.gap.GapView;
 import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageRequest;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/people/{id}/gaps")
+@Within("person")
 @Tag(name = "gaps")
 @Produces(MediaType.APPLICATION_JSON)
 public class PersonGapsResource {

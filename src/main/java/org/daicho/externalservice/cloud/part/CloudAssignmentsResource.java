@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.externalservice.cloud.CloudServiceDirectory;
 import org.daicho.externalservice.life.ServiceKind;
 import org.daicho.externalservice.life.ServiceStep;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who answers for a cloud service. */
 @Path("/api/v1/cloud-services/{id}/assignments")
+@Within("cloud-service")
 @Tag(name = "cloud-services")
 @Produces(MediaType.APPLICATION_JSON)
 public class CloudAssignmentsResource {

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.externalservice.cloud.CloudServiceDirectory;
 import org.daicho.externalservice.cloud.CloudView;
 import org.daicho.externalservice.exemption.ExemptionCalls;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a cloud service is excepted from. */
 @Path("/api/v1/cloud-services/{id}/exceptions")
+@Within("cloud-service")
 @Tag(name = "cloud-services")
 @Produces(MediaType.APPLICATION_JSON)
 public class CloudExceptionsResource {
@@ -73,7 +75,7 @@ public class CloudExceptionsResource {
 
     @GET
     @PermissionsAllowed("service:read")
-    @PageOf(value = ExemptionView.class, csv = ExemptionCalls.CSV)
+    @PageOf(value = ExemptionView.class, csv = ExemptionCalls.CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "例外の一覧。List the exceptions.")
     public Response list(

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.externalservice.cloud.CloudServiceDirectory;
 import org.daicho.externalservice.life.ServiceKind;
 import org.daicho.externalservice.review.NewTermsReview;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** When the terms of a cloud service were looked at, and what was found. */
 @Path("/api/v1/cloud-services/{id}/terms-reviews")
+@Within("cloud-service")
 @Tag(name = "cloud-services")
 @Produces(MediaType.APPLICATION_JSON)
 public class CloudTermsReviewsResource {
@@ -66,7 +68,7 @@ public class CloudTermsReviewsResource {
 
     @GET
     @PermissionsAllowed("service:read")
-    @PageOf(value = TermsReviewView.class, csv = TermsReviewCalls.CSV)
+    @PageOf(value = TermsReviewView.class, csv = TermsReviewCalls.CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "規約の確認の一覧。List the reviews of the terms, oldest first.")
     public Response list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {

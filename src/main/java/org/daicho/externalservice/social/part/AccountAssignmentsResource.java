@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.externalservice.life.ServiceKind;
 import org.daicho.externalservice.life.ServiceStep;
 import org.daicho.externalservice.social.SocialMediaAccountDirectory;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who answers for a social media account. */
 @Path("/api/v1/social-media-accounts/{id}/assignments")
+@Within("social-media-account")
 @Tag(name = "social-media-accounts")
 @Produces(MediaType.APPLICATION_JSON)
 public class AccountAssignmentsResource {

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.daicho.access.gate.Within;
 import org.daicho.externalservice.exemption.ExemptionCalls;
 import org.daicho.externalservice.exemption.ExemptionFilter;
 import org.daicho.externalservice.exemption.ExemptionView;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a social media account is excepted from. */
 @Path("/api/v1/social-media-accounts/{id}/exceptions")
+@Within("social-media-account")
 @Tag(name = "social-media-accounts")
 @Produces(MediaType.APPLICATION_JSON)
 public class AccountExceptionsResource {
@@ -73,7 +75,7 @@ public class AccountExceptionsResource {
 
     @GET
     @PermissionsAllowed("service:read")
-    @PageOf(value = ExemptionView.class, csv = ExemptionCalls.CSV)
+    @PageOf(value = ExemptionView.class, csv = ExemptionCalls.CSV, past = true)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "例外の一覧。List the exceptions.")
     public Response list(

@@ -66,14 +66,21 @@ class ExceptionMappers {
         return answers.answer(ProblemException.of(ProblemKind.INVALID_REQUEST, List.of(violation)), routing);
     }
 
-    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    @ServerExceptionMapper(UnauthorizedException.class)
     public Response unauthenticated(RoutingContext routing) {
+        return challenge("Bearer realm=\"daicho\"", routing);
+    }
+
+    /** A proof was brought and does not hold (RFC 6750, section 3.1); which part of it does not, is not told. */
+    @ServerExceptionMapper(AuthenticationFailedException.class)
+    public Response refused(RoutingContext routing) {
+        return challenge("Bearer realm=\"daicho\", error=\"invalid_token\"", routing);
+    }
+
+    private Response challenge(String how, RoutingContext routing) {
         return answers.answer(
                 new ProblemException(
-                        ProblemKind.UNAUTHENTICATED,
-                        null,
-                        List.of(),
-                        Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"daicho\"")),
+                        ProblemKind.UNAUTHENTICATED, null, List.of(), Map.of(HttpHeaders.WWW_AUTHENTICATE, how)),
                 routing);
     }
 

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** The headers that mean the same wherever they are sent, and the one parameter that all histories share. */
+/** The headers that mean the same wherever they are sent, and the parameters that all histories, and all that is remembered, share. */
 final class CommonHeaders {
 
     private static final String IF_MATCH = "If-Match";
@@ -45,6 +45,17 @@ final class CommonHeaders {
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN))
                 .example(true)
                 .setDescription("前の版からの違いも返す。With what differs from the version before.");
+        parameter(api, "AsOf", "asOf", "2026-03-31")
+                .in(Parameter.In.QUERY)
+                .setDescription(
+                        "その時点の内容（日付ならその日の終わり）。As of this moment, or the end of this day, from the ledger."
+                                + " What is worked out for a day, such as overdue, is left out; 404 for what was not there yet.");
+        parameter(api, "ListAsOf", "asOf", "2026-03-31")
+                .in(Parameter.In.QUERY)
+                .setDescription("その時点の一覧（日付ならその日の終わり）を登録順に返す。The list as of this moment, or the end of this day, in the"
+                        + " order of registration. Filters apply to what was so then if they name a field and its value, or"
+                        + " the first or last day of a date; all others, sort and count are refused with 400. A page may be"
+                        + " shorter than limit, or empty, and still have a next.");
         header(api, "ETag", "\"3\"", "この版を表す強い ETag。Strong entity tag of this version.");
         header(
                 api,
@@ -83,6 +94,14 @@ final class CommonHeaders {
         }
         if (endpoint.path().endsWith("/history")) {
             parameters.add(parameter("Differences"));
+        }
+        if (endpoint.isPastList()) {
+            parameters.add(parameter("ListAsOf"));
+        } else if (endpoint.verb() == HttpMethod.GET
+                && endpoint.successes()
+                        .flatMap(answer -> schemas(answer.getValue()))
+                        .anyMatch(records::isRemembered)) {
+            parameters.add(parameter("AsOf"));
         }
         boolean versioned = endpoint.successes().anyMatch(answer -> isVersioned(answer.getValue(), records));
         if (versioned && endpoint.verb() == HttpMethod.GET && endpoint.method().parametersCount() > 1) {

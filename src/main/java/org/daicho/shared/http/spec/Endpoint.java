@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daicho.shared.page.PageOf;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -76,6 +78,14 @@ record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo me
     boolean takes(String queryParameter) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> queryParameter.equals(parameter.getName()));
+    }
+
+    /** Whether its list is also told as of a moment. */
+    boolean isPastList() {
+        return annotation(PageOf.class)
+                .map(list -> list.value("past"))
+                .map(AnnotationValue::asBoolean)
+                .orElse(false);
     }
 
     boolean answersRanges() {

@@ -15,19 +15,33 @@ final class Permissions {
     /** A permission, or a list of which any one suffices. */
     static final String EXTENSION = "x-required-permission";
 
-    private static final String SCHEME = "bearer";
+    private static final String BEARER = "bearer";
+    private static final String SESSION = "session";
 
     private Permissions() {}
 
     static void addTo(OpenAPI api) {
         api.getComponents()
                 .addSecurityScheme(
-                        SCHEME,
+                        BEARER,
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
-                                .description("この台帳のアクセストークン（dch_ で始まる）。An access token of this register."));
-        api.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
+                                .description(
+                                        "この台帳のアクセストークン（dch_ で始まる）か、設定された認証基盤のトークン。"
+                                                + "An access token of this register, or one of the configured identity provider."))
+                .addSecurityScheme(
+                        SESSION,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.APIKEY)
+                                .in(SecurityScheme.In.COOKIE)
+                                .name("__Host-daicho-session")
+                                .description("ブラウザーのセッション。変更には X-Daicho-Request を付ける（画面からの要求では不要）。"
+                                        + "A session at a browser; changes need the header X-Daicho-Request unless"
+                                        + " they come from our own pages."));
+        api.setSecurity(Stream.of(BEARER, SESSION)
+                .map(scheme -> OASFactory.createSecurityRequirement().addScheme(scheme))
+                .toList());
     }
 
     static void apply(Endpoint endpoint) {

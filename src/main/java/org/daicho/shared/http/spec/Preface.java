@@ -37,7 +37,8 @@ final class Preface {
             "imports",
             "changes",
             "ledger",
-            "access-tokens");
+            "access-tokens",
+            "me");
 
     private static final String DESCRIPTION =
             """

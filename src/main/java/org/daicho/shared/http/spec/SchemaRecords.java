@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daicho.shared.http.Versioned;
+import org.daicho.shared.past.Remembered;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -25,6 +26,7 @@ final class SchemaRecords {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
     private static final DotName VERSIONED = DotName.createSimple(Versioned.class);
+    private static final DotName REMEMBERED = DotName.createSimple(Remembered.class);
     private static final DotName NAMED =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
 
@@ -59,6 +61,13 @@ final class SchemaRecords {
                 && schema.getRef() != null
                 && byName.getOrDefault(Refs.name(schema), List.of()).stream()
                         .anyMatch(record -> record.interfaceNames().contains(VERSIONED));
+    }
+
+    /** Whether the ledger keeps every version of what has this schema. */
+    boolean isRemembered(Schema schema) {
+        return schema.getRef() != null
+                && byName.getOrDefault(Refs.name(schema), List.of()).stream()
+                        .anyMatch(record -> record.declaredAnnotation(REMEMBERED) != null);
     }
 
     /** Records of two rooms may share a name; the one with the schema's properties is meant. */

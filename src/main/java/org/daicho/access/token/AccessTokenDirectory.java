@@ -1,0 +1,25 @@
+package org.daicho.access.token;
+
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.daicho.access.Caller;
+
+/** What other rooms may ask of the tokens. */
+@Singleton
+public class AccessTokenDirectory {
+
+    private final AccessTokens tokens;
+
+    @Inject
+    AccessTokenDirectory(AccessTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Whose secret this is; empty if nobody's, or not any more. */
+    @ActivateRequestContext
+    public Optional<Caller> caller(String secret) {
+        return tokens.usable(secret).map(AccessToken::caller);
+    }
+}

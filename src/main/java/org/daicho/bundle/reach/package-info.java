@@ -1,0 +1,5 @@
+/** Which bundles are within a caller's reach. */
+@NullMarked
+package org.daicho.bundle.reach;
+
+import org.jspecify.annotations.NullMarked;
