@@ -8,12 +8,15 @@ import java.util.Set;
  */
 public interface ReadingLimit {
 
-    /** Whether the present caller is not shown the states of such subjects in the feed. */
+    /** Whether the present caller is not shown the states of such subjects in the feed, or not as they were sealed. */
     default boolean hides(String subjectType) {
-        return false;
+        return !withholds(subjectType).isEmpty();
     }
 
-    /** Fields of such a subject's state that the present caller is not shown, in its history either. */
+    /**
+     * Fields of such a subject's state that the present caller is not shown, in its history either. Without them the rest may
+     * be shown, where nobody needs the whole to compare it with what is sealed.
+     */
     default Set<String> withholds(String subjectType) {
         return Set.of();
     }

@@ -28,11 +28,13 @@ public class ShownStates {
 
     /** Whether every word of such states is shown, so that what is shown has the digest that is sealed. */
     public boolean areWhole(String subjectType) {
-        return !areHidden(subjectType) && withheld(subjectType).isEmpty();
+        return limits.stream().noneMatch(limit -> limit.hides(subjectType));
     }
 
-    public boolean areHidden(String subjectType) {
-        return limits.stream().anyMatch(limit -> limit.hides(subjectType));
+    private boolean areHidden(String subjectType) {
+        return limits.stream()
+                .anyMatch(limit ->
+                        limit.hides(subjectType) && limit.withholds(subjectType).isEmpty());
     }
 
     /** Without what is withheld; null where such states are hidden. */

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.minio.MinioAsyncClient;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
@@ -58,7 +59,7 @@ class StoppedCallTest {
                 .build()
                 .getConfigMapping(StoreConfig.class);
         client = new MinioClients(config).client();
-        PartBuffers buffers = new PartBuffers(config);
+        PartBuffers buffers = new PartBuffers(config, new SimpleMeterRegistry());
         store = new MinioStore(
                 client, config, buffers, new MinioParts(client, buffers, config), new MinioLocks(client, config));
     }

@@ -61,7 +61,7 @@ public record Condition(String sql, Map<String, String> parameters) {
     String hql() {
         List<String> arguments = new ArrayList<>();
         String pattern = ARGUMENT.matcher(sql).replaceAll(found -> {
-            arguments.add(found.group(1) == null ? found.group() : "column(e." + found.group(1) + " as UUID)");
+            arguments.add(found.group(1) == null ? found.group() : "column(e." + found.group(1) + ")");
             return "?";
         });
         return "cast(sql('%s', %s) as Boolean) = true"

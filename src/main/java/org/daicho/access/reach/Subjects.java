@@ -3,6 +3,7 @@ package org.daicho.access.reach;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,10 @@ class Subjects {
 
     Optional<Reachable> ofType(String type) {
         return Optional.ofNullable(byType.get(type));
+    }
+
+    Collection<Reachable> all() {
+        return List.copyOf(byType.values());
     }
 
     Optional<Reachable> ofTable(String table) {

@@ -37,8 +37,8 @@ public class DirectReceiving {
     private static final Text OFF = Text.of(
             "保管先への直接の送信は使えません（DAICHO_STORE_PUBLIC_ENDPOINT が未設定です）。",
             "Nothing can be sent straight into the store here: DAICHO_STORE_PUBLIC_ENDPOINT is not set.");
-    private static final Text GONE = Text.of(
-            "保管先に送信の記録がありません。始めからやり直してください。", "The store knows nothing of this upload any more. Begin anew.");
+    private static final Text GONE =
+            Text.of("保管先に送信の記録がありません。始めからやり直してください。", "The store knows nothing of this upload any more. Begin anew.");
     private static final Text OTHER_FILE =
             Text.of("別のファイルが先に届いています（SHA-256: %s）。", "Another file came first (SHA-256: %s).");
 

@@ -30,9 +30,10 @@ class DirectUploads {
     @Transactional
     public void add(DirectUpload fresh) {
         entityManager
-                .createNativeQuery("insert into direct_upload (id, evidence_id, object_key, multipart_id, length, part_size,"
-                        + " sha256, claimed_media_type, created_by, created_at, expires_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as bytea), cast(?8 as varchar), ?9, ?10, ?11)")
+                .createNativeQuery(
+                        "insert into direct_upload (id, evidence_id, object_key, multipart_id, length, part_size,"
+                                + " sha256, claimed_media_type, created_by, created_at, expires_at)"
+                                + " values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as bytea), cast(?8 as varchar), ?9, ?10, ?11)")
                 .setParameter(1, fresh.id())
                 .setParameter(2, fresh.evidenceId())
                 .setParameter(3, fresh.key())

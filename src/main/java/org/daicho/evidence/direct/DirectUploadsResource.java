@@ -53,9 +53,10 @@ public class DirectUploadsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "直接の送信を始める。Begin an upload straight into the store for announced evidence.",
-            description = "Answers one address for each part, good for an hour. PUT each part to its address, in any order, with no"
-                    + " header of this service, then complete. Only whoever began it goes on. 409 where the store cannot be"
-                    + " reached by clients (DAICHO_STORE_PUBLIC_ENDPOINT).")
+            description =
+                    "Answers one address for each part, good for an hour. PUT each part to its address, in any order, with no"
+                            + " header of this service, then complete. Only whoever began it goes on. 409 where the store cannot be"
+                            + " reached by clients (DAICHO_STORE_PUBLIC_ENDPOINT).")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DirectUploadView.class)))
     public Response begin(@NotNull @Valid NewDirectUpload wanted) {
         DirectUploadView begun = receiving.begin(wanted, caller());
@@ -82,8 +83,9 @@ public class DirectUploadsResource {
     @PermissionsAllowed("evidence:write")
     @Operation(
             summary = "送信を終える。Complete an upload: the file is read whole, compared and becomes evidence.",
-            description = "Takes as long as reading the file. 409 names every part that is missing or of another length; 422 says"
-                    + " that the file is another one than announced, and removes it.")
+            description =
+                    "Takes as long as reading the file. 409 names every part that is missing or of another length; 422 says"
+                            + " that the file is another one than announced, and removes it.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvidenceView.class)))
     public Response complete(@PathParam("id") UUID id) {
         return Answers.ok(receiving.complete(id, caller()));

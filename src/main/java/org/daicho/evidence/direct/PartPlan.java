@@ -21,8 +21,8 @@ record PartPlan(long size, long partSize) {
     /** A tenth of what S3 allows: an answer with more addresses would be larger than a megabyte. */
     private static final int MOST = 1000;
 
-    private static final Text TOO_MANY = Text.of(
-            "分割数が %d を超えます。partSize を大きくしてください。", "It would be more than %d parts. Choose a larger partSize.");
+    private static final Text TOO_MANY =
+            Text.of("分割数が %d を超えます。partSize を大きくしてください。", "It would be more than %d parts. Choose a larger partSize.");
 
     /** One part as long as that is allowed, unless its sender wants smaller ones, which a broken line costs less of. */
     static PartPlan of(long size, @Nullable Long wanted) {

@@ -20,8 +20,8 @@ import org.daicho.shared.text.Text;
 @Singleton
 class Rescan {
 
-    private static final Text NO_SCANNER = Text.of(
-            "ウイルス検査が設定されていません（DAICHO_SCANNER_CLAMAV）。", "No scanner is configured (DAICHO_SCANNER_CLAMAV).");
+    private static final Text NO_SCANNER =
+            Text.of("ウイルス検査が設定されていません（DAICHO_SCANNER_CLAMAV）。", "No scanner is configured (DAICHO_SCANNER_CLAMAV).");
 
     private final EvidenceFiles files;
     private final ObjectScreening screenings;
@@ -42,7 +42,6 @@ class Rescan {
         if (!scanner.isThere()) {
             throw ProblemException.of(ProblemKind.CONFLICT, List.of(Violation.at("/scan", "no-scanner", NO_SCANNER)));
         }
-        return receiver.screened(
-                id, file.objectKey(), screenings.of(file.objectKey(), file.fileName(), file.size()));
+        return receiver.screened(id, file.objectKey(), screenings.of(file.objectKey(), file.fileName(), file.size()));
     }
 }

@@ -38,8 +38,9 @@ public class RescanResource {
     @PermissionsAllowed("evidence:write")
     @Operation(
             summary = "ファイルのウイルス検査をやり直す。Have the file scanned again.",
-            description = "Takes as long as the scanner does. The answer's scan says what it found; what is harmful goes into"
-                    + " quarantine. What is NOT_SCANNED is scanned again by itself too, from time to time.")
+            description =
+                    "Takes as long as the scanner does. The answer's scan says what it found; what is harmful goes into"
+                            + " quarantine. What is NOT_SCANNED is scanned again by itself too, from time to time.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvidenceView.class)))
     public Response scan(@PathParam("id") UUID id) {
         try {

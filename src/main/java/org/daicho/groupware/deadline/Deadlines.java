@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.daicho.access.reach.Condition;
+import org.daicho.access.reach.Reach;
 import org.daicho.organization.post.PostDirectory;
 import org.daicho.shared.page.Cursors;
 import org.daicho.shared.page.Page;
@@ -27,6 +29,9 @@ public class Deadlines {
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    /** Whoever sees only what is theirs sees the days of these, and those that name a post of theirs. */
+    private static final String[] ANCHORS = {"contract", "cloud-service", "social-media-account"};
 
     /** Who answers is looked up for the rows of the page only. */
     private static final String NAMED =
@@ -43,13 +48,15 @@ public class Deadlines {
     private final EntityManager entityManager;
     private final PostDirectory posts;
     private final Cursors cursors;
+    private final Reach reach;
     private final Clock clock;
 
     @Inject
-    Deadlines(EntityManager entityManager, PostDirectory posts, Cursors cursors, Clock clock) {
+    Deadlines(EntityManager entityManager, PostDirectory posts, Cursors cursors, Reach reach, Clock clock) {
         this.entityManager = entityManager;
         this.posts = posts;
         this.cursors = cursors;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -76,7 +83,12 @@ public class Deadlines {
         String position = request.cursor == null
                 ? ""
                 : " and (d.due_on, d.kind, d.subject_id, d.part) > (:afterDay, :afterKind, :afterSubject, :afterPart)";
-        Query query = entityManager.createNativeQuery(NAMED.formatted(selection.sql() + position));
+        Condition about = reach.within("d.anchor_id", ANCHORS);
+        Condition named = reach.within("d.post_id", "own-post");
+        String reached = " and (" + about.sql() + " or " + named.sql() + ")";
+        Query query = entityManager.createNativeQuery(NAMED.formatted(selection.sql() + reached + position));
+        about.parameters().forEach(query::setParameter);
+        named.parameters().forEach(query::setParameter);
         selection.parameters(today).forEach(query::setParameter);
         query.setParameter("now", today).setParameter("rows", request.limit + 1);
         if (request.cursor != null) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.daicho.access.gate.OpenToBound;
 import org.daicho.shared.page.Column;
 import org.daicho.shared.page.ListAnswers;
 import org.daicho.shared.page.PageOf;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/deadlines")
+@OpenToBound
 @Tag(name = "deadlines", description = "期限：いつまでに何をするか。Deadlines: what has to be done by when.")
 @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
 public class DeadlinesResource {

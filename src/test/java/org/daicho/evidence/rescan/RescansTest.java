@@ -97,10 +97,7 @@ class RescansTest {
         String waiting = announced();
         scan(waiting).statusCode(409).body("violations.code[0]", containsString("no-file"));
         scan(UUID.randomUUID().toString()).statusCode(404);
-        Api.as(Api.token("READ_ONLY"))
-                .post(PATH + waiting + "/scan")
-                .then()
-                .statusCode(403);
+        Api.as(Api.token("READ_ONLY")).post(PATH + waiting + "/scan").then().statusCode(403);
     }
 
     private static ValidatableResponse scan(String id) {

@@ -94,6 +94,11 @@ class ClamAvTest {
             }
 
             @Override
+            public Duration rescanAfter() {
+                return Duration.ofHours(6);
+            }
+
+            @Override
             public Duration timeout() {
                 return Duration.ofSeconds(30);
             }

@@ -68,6 +68,11 @@ class ClamavDaemonTest {
         }
 
         @Override
+        public Duration rescanAfter() {
+            return Duration.ofHours(6);
+        }
+
+        @Override
         public Duration timeout() {
             return Duration.ofSeconds(60);
         }
