@@ -168,6 +168,8 @@ public final class CephGateway implements AutoCloseable {
                 "10s",
                 "daicho.store.endpoint",
                 "http://127.0.0.1:" + port,
+                "daicho.store.public-endpoint",
+                "http://127.0.0.1:" + port,
                 "daicho.store.access-key",
                 NAME,
                 "daicho.store.secret-key",
