@@ -6,7 +6,6 @@ import io.minio.CompleteMultipartUploadArgs;
 import io.minio.CreateMultipartUploadArgs;
 import io.minio.Http;
 import io.minio.ListMultipartUploadsArgs;
-import io.minio.ListPartsArgs;
 import io.minio.MinioAsyncClient;
 import io.minio.ObjectWriteResponse;
 import io.minio.UploadPartArgs;
@@ -60,23 +59,6 @@ class MinioParts implements UploadParts {
                                 .build()))
                 .result()
                 .uploadId();
-    }
-
-    @Override
-    public List<Sent> sent(String key, String upload) throws IOException {
-        return StoreCalls.answer(
-                        "parts of " + key,
-                        () -> client.listParts(ListPartsArgs.builder()
-                                .bucket(bucket)
-                                .object(key)
-                                .uploadId(upload)
-                                .maxParts(PAGE)
-                                .build()))
-                .result()
-                .parts()
-                .stream()
-                .map(part -> new Sent(part.partNumber(), part.partSize(), PartToken.of(part)))
-                .toList();
     }
 
     CompletableFuture<UploadPartResponse> sending(String key, String upload, int number, byte[] data, int length) {

@@ -43,9 +43,6 @@ public interface UploadParts {
      */
     String beginForOthers(String key) throws IOException;
 
-    /** The first thousand parts that the store has; a {@code NoSuchFileException} once it is completed or dropped. */
-    List<Sent> sent(String key, String upload) throws IOException;
-
     /**
      * Uploads that were begun and neither completed nor dropped, in the order of their keys, a thousand at a time. When they
      * were begun is not told: S3Proxy answers the present moment for all of them. MinIO's server finds none by a prefix that

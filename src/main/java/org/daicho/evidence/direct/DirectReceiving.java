@@ -21,6 +21,7 @@ import org.daicho.evidence.metadata.EvidenceState;
 import org.daicho.evidence.object.StoreAway;
 import org.daicho.objectstore.ObjectStore;
 import org.daicho.objectstore.UploadParts;
+import org.daicho.objectstore.direct.ArrivedParts;
 import org.daicho.objectstore.direct.PartUrls;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.problem.ProblemException;
@@ -45,6 +46,7 @@ public class DirectReceiving {
     private final DirectUploads uploads;
     private final UploadParts parts;
     private final PartUrls urls;
+    private final ArrivedParts arrived;
     private final ObjectStore store;
     private final EvidenceReceiver receiver;
     private final EvidenceKeeping evidence;
@@ -56,6 +58,7 @@ public class DirectReceiving {
             DirectUploads uploads,
             UploadParts parts,
             PartUrls urls,
+            ArrivedParts arrived,
             ObjectStore store,
             EvidenceReceiver receiver,
             EvidenceKeeping evidence,
@@ -64,6 +67,7 @@ public class DirectReceiving {
         this.uploads = uploads;
         this.parts = parts;
         this.urls = urls;
+        this.arrived = arrived;
         this.store = store;
         this.receiver = receiver;
         this.evidence = evidence;
@@ -193,7 +197,7 @@ public class DirectReceiving {
     }
 
     private SentParts sent(DirectUpload upload) throws IOException {
-        return SentParts.of(upload.plan(), parts.sent(upload.key(), upload.multipart()));
+        return SentParts.of(upload.plan(), arrived.of(upload.key(), upload.multipart()));
     }
 
     private DirectUploadView view(DirectUpload upload, SentParts sent) {

@@ -100,7 +100,7 @@ class PastTest {
             if (cursor != null) {
                 request.queryParam("cursor", cursor);
             }
-            var page = request.get(Api.CONTRACTS + '?' + filter)
+            var page = request.get(filter.isEmpty() ? Api.CONTRACTS : Api.CONTRACTS + '?' + filter)
                     .then()
                     .statusCode(200)
                     .extract()

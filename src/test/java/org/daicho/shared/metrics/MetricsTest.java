@@ -1,6 +1,7 @@
 package org.daicho.shared.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -48,7 +49,9 @@ class MetricsTest {
         Api.get("/api/v1/changes?subjectId=" + id);
         Api.get("/api/v1/contractors/" + id);
 
-        assertThat(value("daicho_ledger_entries")).isGreaterThan(before);
+        // one look at the ledger serves all readings of half a second
+        await().untilAsserted(
+                        () -> assertThat(value("daicho_ledger_entries")).isGreaterThan(before));
         assertThat(value("daicho_ledger_sealed_total")).isPositive();
         assertThat(value("daicho_gaps_refresh_seconds_count{anchor=\"contractor\",}"))
                 .isGreaterThan(gaps);
