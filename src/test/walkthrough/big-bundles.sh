@@ -55,7 +55,7 @@ contract() {
   value id
 }
 
-# CONTRACT: every file in $out/send as evidence of it, four at a time; the same file COUNT times if COUNT is given
+# CONTRACT: every file in $out/send as evidence of it, eight at a time; the same file COUNT times if COUNT is given
 send() {
   local contract=$1 file n=0
   : > "$out/send.curl"
@@ -67,7 +67,7 @@ send() {
     done
   done
   local began=$SECONDS
-  curl --no-progress-meter --parallel --parallel-max 4 --fail-early --config "$out/send.curl" || fail "an upload was refused"
+  curl --no-progress-meter --parallel --parallel-max 8 --fail-early --config "$out/send.curl" || fail "an upload was refused"
   rm -rf "$out/send" "$out/send.curl"
   mkdir "$out/send"
   echo "   $n files sent in $((SECONDS - began)) s"
@@ -81,7 +81,7 @@ bundle() {
   id=$(value id)
   echo "$id" > "$out/$name.id"
   local zip=$out/$name.zip
-  call GET "/bundles/$id/content" --output "$zip"
+  curl --silent --show-error --fail --header "$auth" --output "$zip" "$api/bundles/$id/content" || fail "$name cannot be downloaded"
   local entries
   entries=$(bsdtar -tf "$zip" | wc -l)
   echo "   $name: $(size "$zip") bytes, $entries entries, frozen and downloaded in $((SECONDS - began)) s"
