@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,18 +17,18 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.daicho.PackagedService;
+import org.daicho.shared.time.TokyoClock;
 
 /**
- * Holds what the ledger remembers against what is in the tables, list by list of the specification: as of a day to come, both
- * must be the same, but for what is worked out for a day.
+ * Holds what the ledger remembers against what is in the tables, list by list of the specification: as of the end of today,
+ * both must be the same, also what is worked out for a day.
  */
 public final class ThenAndNow {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String TO_COME = "asOf=2999-12-31";
-
     private final HttpClient client = HttpClient.newHttpClient();
     private final PackagedService service;
+    private final String endOfToday = "asOf=" + LocalDate.now(TokyoClock.ZONE);
 
     public ThenAndNow(PackagedService service) {
         this.service = service;
@@ -38,7 +39,7 @@ public final class ThenAndNow {
         List<String> compared = new ArrayList<>();
         for (String list : lists()) {
             Map<String, JsonNode> now = all(list, "");
-            Map<String, JsonNode> then = all(list, TO_COME);
+            Map<String, JsonNode> then = all(list, endOfToday);
             assertThat(then.keySet()).as(list).isEqualTo(now.keySet());
             for (Map.Entry<String, JsonNode> one : then.entrySet()) {
                 same(list + " " + one.getKey(), one.getValue(), now.get(one.getKey()));
@@ -46,7 +47,7 @@ public final class ThenAndNow {
             String some = then.keySet().stream().findFirst().orElse(null);
             if (some != null) {
                 String path = list + '/' + some;
-                same(path, get(path + '?' + TO_COME), get(path));
+                same(path, get(path + '?' + endOfToday), get(path));
                 compared.add(list);
             }
         }
