@@ -141,13 +141,13 @@ send_tus() {
       --data-binary "@$out/files/$i.piece" "$place")
     if [ "$status" = 204 ]; then
       offset=$(header_in "$i" Upload-Offset)
-    elif { [ "$status" = 000 ] || [ "$status" = 503 ]; } && [ $((i % 2)) = 0 ] && [ "$tries" -lt 5 ]; then
+    elif [ "$status" = 000 ] && [ $((i % 2)) = 0 ] && [ "$tries" -lt 5 ]; then
       tries=$((tries + 1))
       : > "$out/results/$i.resumed"
       await_ready || break
       status=$(call "$i" --head --header 'Tus-Resumable: 1.0.0' "$place")
       [ "$status" != 200 ] || offset=$(header_in "$i" Upload-Offset)
-      [ "$status" = 200 ] || [ "$status" = 000 ] || [ "$status" = 503 ] || break
+      [ "$status" = 200 ] || [ "$status" = 000 ] || break
       [ "$status" != 200 ] || status=204
     else
       break
@@ -227,8 +227,7 @@ cut=0 answered=0 refused=0
 for ((i = 1; i <= uploads; i++)); do
   case $(cat "$out/results/$i.status") in
     200 | 201 | 204) answered=$((answered + 1)) ;;
-    # 503 says that nothing was saved and that it may be tried again
-    000 | 503) cut=$((cut + 1)) ;;
+    000) cut=$((cut + 1)) ;;
     *) refused=$((refused + 1)); echo "upload $i: $(cat "$out/results/$i.status")" ;;
   esac
 done
