@@ -92,6 +92,21 @@ class BundleSightTest {
         assertHandedOut(frozen("AUDITOR", contract, Instant.now()), "procedure.bin");
     }
 
+    /** Its sealed state holds them, and what is sealed is handed out whole or not at all. */
+    @Test
+    void who_may_not_see_how_people_are_reached_gets_no_entry_of_a_contractor() throws IOException {
+        String contractor = Api.contractor();
+        String contract = Api.post(Api.CONTRACTS, Api.newContract(contractor)).path("id");
+
+        Path closed = frozen("AUDITOR", contract, Instant.now());
+        Path open = frozen("CISO", contract, Instant.now());
+
+        assertThat(text(closed, "ledger/entries.ndjson")).doesNotContain("\"subjectId\":\"" + contractor);
+        assertThat(text(closed, "ledger/omitted.csv")).contains("contractor," + contractor);
+        assertThat(text(open, "ledger/entries.ndjson")).contains("\"subjectId\":\"" + contractor);
+        assertThat(text(open, "ledger/omitted.csv")).doesNotContain(contractor);
+    }
+
     /** Nowhere but in the two lists of what was left out, and there without a word of its entry. */
     private static void assertLeftOut(Path data, String fileName, String evidence) throws IOException {
         assertThat(text(data, "omissions.csv")).contains(evidence, "非公開資料");

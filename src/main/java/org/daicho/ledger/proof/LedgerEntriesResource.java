@@ -1,7 +1,6 @@
 package org.daicho.ledger.proof;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -14,8 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
-import org.daicho.ledger.ReadingLimit;
 import org.daicho.ledger.Sealer;
+import org.daicho.ledger.ShownStates;
 import org.daicho.ledger.tree.SealedEntries;
 import org.daicho.ledger.tree.Tree;
 import org.daicho.shared.page.Column;
@@ -53,16 +52,15 @@ public class LedgerEntriesResource {
     private final Tree tree;
     private final SealedEntries entries;
     private final ListAnswers answers;
-    private final Instance<ReadingLimit> limits;
+    private final ShownStates states;
 
     @Inject
-    LedgerEntriesResource(
-            Sealer sealer, Tree tree, SealedEntries entries, ListAnswers answers, Instance<ReadingLimit> limits) {
+    LedgerEntriesResource(Sealer sealer, Tree tree, SealedEntries entries, ListAnswers answers, ShownStates states) {
         this.sealer = sealer;
         this.tree = tree;
         this.entries = entries;
         this.answers = answers;
-        this.limits = limits;
+        this.states = states;
     }
 
     @GET
@@ -86,7 +84,7 @@ public class LedgerEntriesResource {
         List<EntryView> found = new ArrayList<>();
         entries.each(after + 1, last, entry -> {
             String type = entry.content().subjectType();
-            found.add(EntryView.of(entry, limits.stream().noneMatch(limit -> limit.hides(type))));
+            found.add(EntryView.of(entry, states.areWhole(type)));
         });
         boolean more = last < tree.size();
         return new Page<>(

@@ -1,6 +1,5 @@
 package org.daicho.ledger.proof;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -8,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.daicho.ledger.ReadingLimit;
+import org.daicho.ledger.ShownStates;
 import org.daicho.ledger.checkpoint.CheckpointSigner;
 import org.daicho.ledger.checkpoint.SignedTree;
 import org.daicho.ledger.key.Signers;
@@ -32,16 +31,15 @@ public class LedgerProofs {
     private final Signers signers;
     private final SealedEntries entries;
     private final Tree tree;
-    private final Instance<ReadingLimit> limits;
+    private final ShownStates states;
 
     @Inject
-    LedgerProofs(
-            CheckpointSigner signer, Signers signers, SealedEntries entries, Tree tree, Instance<ReadingLimit> limits) {
+    LedgerProofs(CheckpointSigner signer, Signers signers, SealedEntries entries, Tree tree, ShownStates states) {
         this.signer = signer;
         this.signers = signers;
         this.entries = entries;
         this.tree = tree;
-        this.limits = limits;
+        this.states = states;
     }
 
     /**
@@ -91,9 +89,9 @@ public class LedgerProofs {
         return proved;
     }
 
-    /** Whether the present caller is not to see the states of such subjects. */
+    /** Whether the present caller is not to see the states of such subjects, or not as they were sealed. */
     public boolean hides(String subjectType) {
-        return limits.stream().anyMatch(limit -> limit.hides(subjectType));
+        return !states.areWhole(subjectType);
     }
 
     private static TreeNode leaf(SealedEntry entry) {
