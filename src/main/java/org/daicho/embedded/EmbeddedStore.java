@@ -23,9 +23,12 @@ final class EmbeddedStore implements AutoCloseable {
     private static final Text FAILED =
             Text.of("組み込みの S3 サーバーを起動できません（原因: %s）", "The embedded S3 server does not start (cause: %s)");
 
-    /** A random UUID behind another name. Keys of the service that end in one consist of nothing else. */
+    /**
+     * A random UUID behind another name. Keys of the service that end in one consist of nothing else; what begins with {@code
+     * .s3proxy-} is the server's own note of an upload in parts, without which that upload is no more.
+     */
     private static final Pattern HALF_WRITTEN =
-            Pattern.compile(".+-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+            Pattern.compile("(?!\\.s3proxy-).+-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
     private final S3Proxy server;
     private final String accessKey;

@@ -86,12 +86,15 @@ class EmbeddedStoreTest {
             var files = Files.createDirectories(killed.storeOnly().data().resolve("objects/buckets/daicho/evidence"));
             var whole = Files.writeString(files.resolve(UUID.randomUUID().toString()), "whole");
             var half = Files.writeString(files.resolve(UUID.randomUUID() + "-" + UUID.randomUUID()), "half");
-            for (var path : List.of(whole, half)) {
+            // the server's note of an upload in parts, which must go on after a restart
+            var note = Files.writeString(files.resolveSibling(".s3proxy-mpu-stub-" + UUID.randomUUID()), "");
+            for (var path : List.of(whole, half, note)) {
                 Files.setLastModifiedTime(path, FileTime.from(Instant.now().minusSeconds(60)));
             }
             try (var again = EmbeddedParts.start(killed.storeOnly())) {
                 await().untilAsserted(() -> assertThat(half).doesNotExist());
                 assertThat(whole).hasContent("whole");
+                assertThat(note).exists();
             }
         }
     }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record NewAccessToken(
         @NotBlank @Size(max = 100) @Schema(examples = "財務会計システム連携") String name,
         @NotNull @NotEmpty @Size(max = 20) List<@NotNull Role> roles,
-        @Size(min = 1, max = 200) @Nullable List<@NotBlank @Size(max = 60) String> scopes,
+        @Size(min = 1, max = 200) @Schema(examples = "[\"contract:read\"]") @Nullable List<@NotBlank @Size(max = 60) String> scopes,
         @Nullable Instant expiresAt,
         @Nullable UUID unitId,
         @Nullable UUID personId,

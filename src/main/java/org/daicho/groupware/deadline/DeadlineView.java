@@ -40,7 +40,7 @@ public record DeadlineView(
         @Schema(examples = "2027-03-31") LocalDate dueOn,
         @Schema(examples = "126") long days,
         DeadlineState state,
-        @Schema(examples = "総務課長") List<String> answering,
+        @Schema(examples = "[\"総務課長\"]") List<String> answering,
         @Nullable UUID contractorId,
         @Nullable UUID unitId,
         @Schema(examples = "3") long sequence,
