@@ -50,8 +50,7 @@ class MetricsTest {
         Api.get("/api/v1/contractors/" + id);
 
         // one look at the ledger serves all readings of half a second
-        await().untilAsserted(
-                        () -> assertThat(value("daicho_ledger_entries")).isGreaterThan(before));
+        await().untilAsserted(() -> assertThat(value("daicho_ledger_entries")).isGreaterThan(before));
         assertThat(value("daicho_ledger_sealed_total")).isPositive();
         assertThat(value("daicho_gaps_refresh_seconds_count{anchor=\"contractor\",}"))
                 .isGreaterThan(gaps);
