@@ -68,6 +68,11 @@ class SafetyHeadersTest {
     }
 
     @Test
+    void a_request_is_not_echoed() {
+        Api.admin().request("TRACE", "/api/v1/me").then().statusCode(405);
+    }
+
+    @Test
     void no_other_site_is_let_in() {
         Api.admin()
                 .header("Origin", "https://elsewhere.example")
