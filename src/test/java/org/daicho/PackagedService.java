@@ -59,6 +59,9 @@ public final class PackagedService implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("DAICHO_") || name.startsWith("QUARKUS_"));
         builder.environment().put("DAICHO_HTTP_PORT", String.valueOf(port));
+        // one administrator makes all the requests of a test
+        builder.environment().put("DAICHO_THROTTLE_REQUESTS_PER_MINUTE", "0");
+        builder.environment().put("DAICHO_THROTTLE_WRONG_TOKENS", "0");
         builder.environment().putAll(settings);
         process = builder.start();
         awaitReady();
