@@ -76,7 +76,9 @@ public final class Variables {
             "DAICHO_STORE_UPLOAD_WAIT",
             "DAICHO_THROTTLE_REQUESTS_PER_MINUTE",
             "DAICHO_THROTTLE_TRUSTED_PROXIES",
-            "DAICHO_THROTTLE_WRONG_TOKENS");
+            "DAICHO_THROTTLE_WRONG_TOKENS",
+            "DAICHO_TLS_CERTIFICATE",
+            "DAICHO_TLS_KEY");
 
     private Variables() {}
 
