@@ -139,6 +139,7 @@ public class BundlesResource {
 
     @GET
     @Path("{id}/content")
+    @Produces(MediaType.WILDCARD)
     @PermissionsAllowed("bundle:read")
     @Operation(summary = "BagIt 形式の ZIP を取り出す（範囲指定可）。The BagIt ZIP, whole or by ranges.")
     @APIResponse(
@@ -161,6 +162,7 @@ public class BundlesResource {
 
     @HEAD
     @Path("{id}/content")
+    @Produces(MediaType.WILDCARD)
     @PermissionsAllowed("bundle:read")
     @Operation(summary = "ZIP の長さを見る。The ZIP's length.")
     @APIResponse(responseCode = "200")

@@ -30,9 +30,9 @@ final class ContractColumns {
             Column.of("件名", row -> row.contract().title()),
             Column.of("委託先名称", ContractRow::contractorName),
             Column.of("法人番号", ContractRow::corporateNumber),
-            Column.of("契約日", row -> date(row.contract().contractedOn())),
-            Column.of("履行開始日", row -> date(row.contract().startsOn())),
-            Column.of("履行終了日", row -> date(row.contract().endsOn())),
+            day("契約日", row -> row.contract().contractedOn()),
+            day("履行開始日", row -> row.contract().startsOn()),
+            day("履行終了日", row -> row.contract().endsOn()),
             Column.of("契約金額（税込）", row -> row.contract().amount()),
             Column.of("単価", row -> row.contract().unitPrice()),
             Column.of("契約方法", row -> label(row.contract().procurementMethod(), ProcurementMethod::label)),
@@ -54,7 +54,7 @@ final class ContractColumns {
             Column.of("緊急時対応計画", row -> row.contract().emergencyPlanReference()),
             Column.of("共同企業体の構成員", ContractRow::partyLabels),
             Column.of("令和8年総務省令80号", row -> row.contract().ordinance80().label().ja()),
-            Column.of("通知期限", row -> date(row.contract().noticeOn())),
+            day("通知期限", row -> row.contract().noticeOn()),
             Column.of("状態", row -> row.contract().state().label().ja()));
 
     /** For the specification. */
@@ -66,10 +66,11 @@ final class ContractColumns {
 
     private ContractColumns() {}
 
-    private static @Nullable String date(@Nullable LocalDate date) {
-        if (date == null) {
-            return null;
-        }
+    private static Column<ContractRow> day(String heading, Function<ContractRow, @Nullable Object> day) {
+        return Column.of(heading, day, date -> written((LocalDate) date));
+    }
+
+    private static String written(LocalDate date) {
         return date.isAfter(LAST_IN_REIWA) ? date.toString().replace('-', '/') : Wareki.print(date);
     }
 

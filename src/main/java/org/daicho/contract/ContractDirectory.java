@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.daicho.catalogue.Catalogues;
 import org.daicho.contract.clause.ClauseView;
 import org.daicho.contract.course.ContractStep;
@@ -20,6 +21,7 @@ import org.daicho.contract.owner.OwnerNames;
 import org.daicho.contract.terms.ContractState;
 import org.daicho.contract.terms.NewContract;
 import org.daicho.organization.duty.Start;
+import org.daicho.shared.page.Column;
 import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.text.SearchText;
@@ -67,6 +69,16 @@ public class ContractDirectory {
 
     public Page<ContractRow> page(ContractFilter filter, PageRequest request) {
         return list.page(filter, request);
+    }
+
+    /** Reads pages of the list as of the moment that the present request asks for; each in a transaction of its own. */
+    public Function<PageRequest, Page<ContractRow>> pages(ContractFilter filter) {
+        return list.pages(filter);
+    }
+
+    /** The register as people know it, own fields last. */
+    public List<Column<ContractRow>> columns() {
+        return list.columns();
     }
 
     /** Whether another contract continues it that was not cancelled. */

@@ -87,18 +87,22 @@ class ContractList {
     }
 
     Response answer(ContractFilter filter, PageRequest request, HttpHeaders headers) {
-        List<Column<ContractRow>> columns = ownFields.after(
+        return answers.answer(headers, request, NAME, columns(), pages(filter));
+    }
+
+    /** The register as people know it, own fields last. */
+    List<Column<ContractRow>> columns() {
+        return ownFields.after(
                 ContractColumns.ALL, Owner.CONTRACT, row -> row.contract().ownFields());
+    }
+
+    /** Reads pages of the list as of the moment that the present request asks for. */
+    Function<PageRequest, Page<ContractRow>> pages(ContractFilter filter) {
         // Read once: files are written when the request is no longer there to be asked.
         Optional<AsOf> asOf = asked.read();
-        return answers.answer(
-                headers,
-                request,
-                NAME,
-                columns,
-                page -> asOf.isEmpty()
-                        ? page(filter, page)
-                        : past.page(Contract.class, NAME, remembered, search(filter), filter.sort, asOf.get(), page));
+        return page -> asOf.isEmpty()
+                ? page(filter, page)
+                : past.page(Contract.class, NAME, remembered, search(filter), filter.sort, asOf.get(), page);
     }
 
     @Transactional

@@ -140,6 +140,7 @@ public class EvidenceContentResource {
 
     @GET
     @Path("{id}/content")
+    @Produces(MediaType.WILDCARD)
     @PermissionsAllowed("evidence:read")
     @Operation(summary = "ファイルを取り出す（範囲指定可）。Take the file out, whole or by ranges (RFC 9110).")
     @APIResponse(
@@ -161,6 +162,7 @@ public class EvidenceContentResource {
 
     @HEAD
     @Path("{id}/content")
+    @Produces(MediaType.WILDCARD)
     @PermissionsAllowed("evidence:read")
     @Operation(summary = "ファイルの長さとダイジェストを見る。The file's length and digest.")
     @APIResponse(responseCode = "200")

@@ -72,6 +72,15 @@ public enum FieldType {
         return words.apply(cell);
     }
 
+    /** A day as a day and a number as a number; anything else as it is written. */
+    Object content(Object value) {
+        return switch (this) {
+            case DATE -> LocalDate.parse(value.toString());
+            case NUMBER -> value;
+            default -> write(value);
+        };
+    }
+
     /** As a cell that {@link #readText} reads back. */
     String write(Object value) {
         if (value instanceof Boolean truth) {

@@ -79,7 +79,8 @@ public record OwnFieldSet(List<OwnFieldView> fields) {
                 taken.contains(SearchText.fold(field.label().ja()))
                         ? field.key()
                         : field.label().ja(),
-                row -> field.write(values.apply(row).get(field.key()))));
+                row -> field.content(values.apply(row).get(field.key())),
+                field::write));
         return Stream.concat(columns.stream(), own).toList();
     }
 

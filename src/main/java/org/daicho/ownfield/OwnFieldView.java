@@ -72,6 +72,11 @@ public record OwnFieldView(
                         .orElse(said);
     }
 
+    /** What a value is, for a spreadsheet. */
+    @Nullable Object content(@Nullable Object value) {
+        return value == null ? null : type.content(value);
+    }
+
     /** As a cell that {@link #readCell} reads back. */
     String write(@Nullable Object value) {
         return value == null ? "" : type.write(value);

@@ -52,6 +52,19 @@ class BundleRangesTest {
         whole = BundleApi.content(bundle);
     }
 
+    @Test
+    void whoever_accepts_a_zip_and_nothing_else_gets_it_and_whoever_would_rather_have_json_too() {
+        for (String accepted : new String[] {"application/zip", "application/zip,application/problem+json", Api.JSON}) {
+            Api.admin()
+                    .accept(accepted)
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Type", equalTo("application/zip"));
+            Api.admin().accept(accepted).head(path).then().statusCode(200);
+        }
+    }
+
     /** Whatever is asked for, what comes are exactly those bytes of the whole. */
     @Test
     void any_set_of_ranges_is_that_of_the_whole() {

@@ -76,6 +76,16 @@ class HandingOutTest {
     }
 
     @Test
+    void a_file_is_of_its_own_type_whatever_is_said_to_be_accepted() {
+        caller.request()
+                .accept("application/octet-stream, application/problem+json")
+                .get(content)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", equalTo("application/octet-stream"));
+    }
+
+    @Test
     void head_tells_the_same_without_the_bytes() throws IOException {
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
             socket.getOutputStream()

@@ -1,6 +1,7 @@
 package org.daicho.groupware;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -13,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -26,6 +28,8 @@ import org.daicho.EmbeddedServers;
 import org.daicho.verification.Checks;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 @QuarkusTest
 @WithTestResource(value = EmbeddedServers.class, scope = TestResourceScope.GLOBAL)
@@ -126,6 +130,61 @@ class FeedsTest {
     }
 
     @Test
+    void another_atom_feed_shows_what_has_changed_the_newest_first_and_not_by_whom() throws Exception {
+        OwnDuty duty = OwnDuty.make();
+        String contract = Api.CONTRACTS + '/' + duty.contract();
+        Api.contract();
+        for (String owner : List.of("unitId", "postId")) {
+            String id = owner.equals("unitId") ? duty.unit() : duty.post();
+            String changes = address(Api.fields("name", "変更", owner, id), "changes");
+            await().until(() -> entries(changes).getLength(), count -> count == 1);
+        }
+        Api.patch(Api.tag(contract), Map.of("note", "追記"))
+                .patch(contract)
+                .then()
+                .statusCode(200);
+        String english = address(Api.fields("name", "Changes", "unitId", duty.unit(), "language", "EN"), "changes");
+        String japanese = address(Api.fields("name", "変更", "postId", duty.post()), "changes");
+        await().until(() -> entries(japanese).getLength(), count -> count == 2);
+
+        assertThat(titles(japanese)).containsExactly("【変更】" + duty.title(), "【登録】" + duty.title());
+        assertThat(titles(english)).containsExactly("changed: " + duty.title(), "registered: " + duty.title());
+        Response answer = Api.nobody().get(japanese);
+        answer.then().statusCode(200).header("Content-Type", "application/atom+xml;charset=utf-8");
+        assertThat(answer.asString()).doesNotContain("administrator", "dcf_");
+        Api.nobody()
+                .header("If-None-Match", answer.header("ETag"))
+                .get(japanese)
+                .then()
+                .statusCode(304);
+        assertThat(entries(address(Api.fields("name", "すべての変更"), "changes")).getLength())
+                .isPositive();
+        Api.nobody()
+                .get("/feeds/changes.atom?key=dcf_none")
+                .then()
+                .statusCode(404)
+                .contentType(Api.PROBLEM);
+    }
+
+    private static NodeList entries(String feed) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(Api.nobody().get(feed).asByteArray()))
+                .getElementsByTagNameNS("http://www.w3.org/2005/Atom", "entry");
+    }
+
+    private static List<String> titles(String feed) throws Exception {
+        NodeList entries = entries(feed);
+        return IntStream.range(0, entries.getLength())
+                .mapToObj(i -> ((Element) entries.item(i))
+                        .getElementsByTagNameNS("*", "title")
+                        .item(0)
+                        .getTextContent())
+                .toList();
+    }
+
+    @Test
     void a_revoked_address_and_one_that_never_was_are_answered_alike() {
         Response made = Api.post(FEEDS, Api.fields("name", Api.unique("期限")));
         String id = made.jsonPath().getString("subscription.id");
@@ -171,7 +230,8 @@ class FeedsTest {
                 .then()
                 .statusCode(201)
                 .body("calendar", nullValue())
-                .body("deadlines", nullValue());
+                .body("deadlines", nullValue())
+                .body("changes", nullValue());
         JsonPath list = Api.get(FEEDS + "?limit=200");
         assertThat(list.prettify()).doesNotContain("dcf_");
         OwnDuty duty = OwnDuty.make();

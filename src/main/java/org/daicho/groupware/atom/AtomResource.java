@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermitAll
 public class AtomResource {
 
-    private static final MediaType ATOM = new MediaType("application", "atom+xml");
+    static final MediaType ATOM = new MediaType("application", "atom+xml");
 
     private final Subscribers subscribers;
     private final AtomFeed atom;

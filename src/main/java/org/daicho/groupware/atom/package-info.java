@@ -1,4 +1,4 @@
-/** Deadlines as an Atom feed (RFC 4287), for portals and readers that know no calendar. */
+/** Deadlines and changes as Atom feeds (RFC 4287), for portals and readers that know no calendar. */
 @NullMarked
 package org.daicho.groupware.atom;
 

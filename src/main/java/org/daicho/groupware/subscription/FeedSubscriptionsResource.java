@@ -102,7 +102,7 @@ public class FeedSubscriptionsResource {
     @Operation(
             summary = "購読用のアドレスを発行する。Make the addresses of a feed; they are shown this once.",
             description =
-                    "Whoever has an address reads the deadlines without signing in: give it to the groupware only.")
+                    "Whoever has an address reads the deadlines and changes without signing in: give it to the groupware only.")
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = IssuedFeedSubscription.class)))
@@ -119,7 +119,10 @@ public class FeedSubscriptionsResource {
         return Answers.created(
                 PATH + '/' + made.id(),
                 new IssuedFeedSubscription(
-                        made, feed(uri, "feeds/calendar.ics", key), feed(uri, "feeds/deadlines.atom", key)));
+                        made,
+                        feed(uri, "feeds/calendar.ics", key),
+                        feed(uri, "feeds/deadlines.atom", key),
+                        feed(uri, "feeds/changes.atom", key)));
     }
 
     @GET

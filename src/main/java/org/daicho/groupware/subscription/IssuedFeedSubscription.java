@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param calendar iCalendar (RFC 5545), to be subscribed to in the groupware
  * @param deadlines the same as Atom (RFC 4287)
+ * @param changes what has changed lately, as Atom
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "IssuedFeedSubscription")
 public record IssuedFeedSubscription(
         FeedSubscriptionView subscription,
         @Schema(examples = "http://127.0.0.1:8686/feeds/calendar.ics?key=dcf_pQ7vXk2mLr9s") @Nullable URI calendar,
-        @Schema(examples = "http://127.0.0.1:8686/feeds/deadlines.atom?key=dcf_pQ7vXk2mLr9s") @Nullable URI deadlines)
+        @Schema(examples = "http://127.0.0.1:8686/feeds/deadlines.atom?key=dcf_pQ7vXk2mLr9s") @Nullable URI deadlines,
+        @Schema(examples = "http://127.0.0.1:8686/feeds/changes.atom?key=dcf_pQ7vXk2mLr9s") @Nullable URI changes)
         implements Versioned, ReplaysAs {
 
     @Override
@@ -29,6 +31,6 @@ public record IssuedFeedSubscription(
 
     @Override
     public Object withoutSecret() {
-        return new IssuedFeedSubscription(subscription, null, null);
+        return new IssuedFeedSubscription(subscription, null, null, null);
     }
 }

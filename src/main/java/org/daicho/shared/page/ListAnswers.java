@@ -43,6 +43,28 @@ public class ListAnswers {
         this.limits = limits;
     }
 
+    /** Writes a whole list in a form of its own. */
+    @FunctionalInterface
+    public interface Form<T> {
+
+        /** @param columns emptied of what the caller may not see */
+        void write(OutputStream out, List<Column<T>> columns, Rows<T> rows) throws IOException;
+    }
+
+    /** All rows of a list, one page of them in memory. */
+    @FunctionalInterface
+    public interface Rows<T> {
+
+        void each(RowWriter<T> writer) throws IOException;
+    }
+
+    /** Writes one row of a list. */
+    @FunctionalInterface
+    public interface RowWriter<T> {
+
+        void write(T row) throws IOException;
+    }
+
     /** @param pages reads one page, in a transaction of its own */
     public <T> Response answer(
             HttpHeaders headers,
@@ -126,6 +148,18 @@ public class ListAnswers {
         return Response.ok(held(body), NDJSON).build();
     }
 
+    /**
+     * The whole list in a form of its own, read and narrowed as the others are. What cannot be listed is refused here and not
+     * when half of it is written.
+     *
+     * @param pages reads one page, in a transaction of its own
+     */
+    public <T> StreamingOutput whole(List<Column<T>> wanted, Function<PageRequest, Page<T>> pages, Form<T> form) {
+        pages.apply(PageRequest.of(1, null));
+        List<Column<T>> columns = shown(wanted);
+        return held(out -> form.write(out, columns, writer -> each(pages, new PageRequest(), writer)));
+    }
+
     private <T> List<Column<T>> shown(List<Column<T>> columns) {
         boolean contacts = limits.stream().noneMatch(ListLimit::hidesContacts);
         return columns.stream()
@@ -145,10 +179,6 @@ public class ListAnswers {
     private static boolean isWindows31j(MediaType accepted) {
         String charset = accepted.getParameters().getOrDefault("charset", "utf-8");
         return WINDOWS_31J_NAMES.contains(charset.toLowerCase(Locale.ROOT));
-    }
-
-    private interface RowWriter<T> {
-        void write(T row) throws IOException;
     }
 
     private static <T> void each(Function<PageRequest, Page<T>> pages, PageRequest request, RowWriter<T> writer)
