@@ -3,7 +3,7 @@
  *
  * <p>Only the launcher lives here. Every other class lives in a room; a room may import only the rooms above it:
  * {@code shared, objectstore, ledger, access, organization, catalogue, ownfield, contractor, contract, externalservice, evidence,
- * verification, assurance, compliance, report, bundle, intake, groupware, embedded}. {@code ArchitectureTest} holds us to it.
+ * verification, assurance, compliance, report, bundle, intake, groupware, embedded, page}. {@code ArchitectureTest} holds us to it.
  */
 @NullMarked
 package org.daicho;

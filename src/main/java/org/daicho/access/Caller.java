@@ -55,6 +55,11 @@ public record Caller(
         return permissions;
     }
 
+    /** The same caller, who has proved it another way. */
+    public Caller by(Means other) {
+        return new Caller(name, other, roles, scopes, unitId, personId, postId, auditId);
+    }
+
     public SecurityIdentity identity() {
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(name))

@@ -14,6 +14,7 @@ import org.daicho.access.Means;
 import org.daicho.access.Role;
 import org.daicho.access.oidc.SignedIn;
 import org.daicho.access.oidc.ended.SignInFacts;
+import org.daicho.shared.id.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at a browser, as they were when they signed in. */
@@ -38,6 +39,9 @@ class BrowserSession {
     @Nullable String providerSession;
 
     String idToken;
+    /** The access token by which it was begun; what that token may now is what the session may. */
+    @Nullable UUID accessTokenId;
+
     Instant createdAt;
     Instant since;
     Instant lastUsedAt;
@@ -61,6 +65,19 @@ class BrowserSession {
         this.since = who.facts().since();
         this.lastUsedAt = now;
         this.endsAt = endsAt;
+    }
+
+    /** Begun by an access token; there is no provider that would have to hear of its end. */
+    BrowserSession(UUID id, byte[] hash, UUID accessTokenId, Caller caller, Instant now, Instant endsAt) {
+        this(id, hash, ownedBy(accessTokenId, caller, now), now, endsAt);
+        this.accessTokenId = accessTokenId;
+    }
+
+    private static SignedIn ownedBy(UUID accessTokenId, Caller caller, Instant now) {
+        return new SignedIn(
+                caller,
+                new SignInFacts("access-token:" + accessTokenId, Ids.next().toString(), null, now),
+                "");
     }
 
     /** Compares in constant time what the index has found: a row must not tell how much of a guess was right. */

@@ -40,6 +40,11 @@ class Cookies {
         return cookie("session", secret, NewCookie.DEFAULT_MAX_AGE);
     }
 
+    /** For a session that was begun on a page of ours: nobody comes back from another site, so it can be strict. */
+    NewCookie ofSessionBegunHere(String secret) {
+        return cookie("session", secret, NewCookie.DEFAULT_MAX_AGE, NewCookie.SameSite.STRICT);
+    }
+
     NewCookie endOfSession() {
         return cookie("session", "", 0);
     }
@@ -79,13 +84,17 @@ class Cookies {
     }
 
     private NewCookie cookie(String name, String value, int maxAge) {
+        return cookie(name, value, maxAge, NewCookie.SameSite.LAX);
+    }
+
+    private NewCookie cookie(String name, String value, int maxAge, NewCookie.SameSite sameSite) {
         return new NewCookie.Builder(named(name))
                 .value(value)
                 .path("/")
                 .maxAge(maxAge)
                 .httpOnly(true)
                 .secure(publicUrl.isSecure())
-                .sameSite(NewCookie.SameSite.LAX)
+                .sameSite(sameSite)
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package org.daicho.access.session;
 
 import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -32,14 +33,22 @@ class PublicUrl {
         }
     }
 
-    /** Without it there are no sessions. */
+    /** Without it nobody signs in by the identity provider. */
     boolean isSet() {
         return config.publicUrl().isPresent();
     }
 
-    /** @param path with its leading slash */
+    /** @param path with its leading slash; it is all there is without a public URL */
     URI of(String path) {
+        if (!isSet()) {
+            return URI.create(path);
+        }
         return URI.create(config.publicUrl().orElseThrow().replaceAll("/+$", "") + path);
+    }
+
+    /** By what a request shows that it comes from here; without a public URL that is the host that the browser itself asked. */
+    URI origin(HttpServerRequest request) {
+        return isSet() ? of("") : URI.create(request.scheme() + "://" + request.authority());
     }
 
     /** Whether cookies can demand TLS; without it they would never come back. */

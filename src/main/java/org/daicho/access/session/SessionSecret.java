@@ -20,6 +20,11 @@ final class SessionSecret {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
+    /** Follows from the secret and does not tell it. */
+    static String ofForms(String secret) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(hash("forms " + secret));
+    }
+
     static byte[] hash(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));

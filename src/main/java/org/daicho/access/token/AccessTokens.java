@@ -62,6 +62,11 @@ class AccessTokens implements PanacheRepositoryBase<AccessToken, UUID> {
         return found;
     }
 
+    @Transactional
+    public Optional<AccessToken> usable(UUID id) {
+        return findByIdOptional(id).filter(token -> token.isUsable(clock.instant()));
+    }
+
     /** Not a change of the token: no new version, and no entry in the record. */
     private void touch(UUID id, Instant now) {
         getEntityManager()

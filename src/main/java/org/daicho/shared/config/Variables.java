@@ -52,6 +52,7 @@ public final class Variables {
             "DAICHO_OIDC_ROLE_MAPPING",
             "DAICHO_OIDC_SCOPE",
             "DAICHO_OIDC_UNIT_CLAIM",
+            "DAICHO_PORTLET_FRAME_ANCESTORS",
             "DAICHO_PUBLIC_URL",
             "DAICHO_SCANNER_CLAMAV",
             "DAICHO_SCANNER_CONNECT_TIMEOUT",

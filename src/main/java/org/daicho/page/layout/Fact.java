@@ -1,0 +1,9 @@
+package org.daicho.page.layout;
+
+/** A name and what it is, in a list of such. */
+public record Fact(String name, Cell value) {
+
+    public static Fact of(String name, @org.jspecify.annotations.Nullable Object value) {
+        return new Fact(name, Cell.of(value));
+    }
+}

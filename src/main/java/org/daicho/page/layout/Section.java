@@ -1,0 +1,44 @@
+package org.daicho.page.layout;
+
+import java.util.List;
+import org.daicho.page.chart.Drawing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a page. Each of its pieces may be absent; they are shown in the order of the components.
+ *
+ * @param id by which it is linked to within the page
+ * @param note a sentence for people, such as what to do when there is nothing
+ */
+public record Section(
+        String id,
+        String heading,
+        @Nullable String note,
+        @Nullable Form form,
+        List<Fact> facts,
+        @Nullable Drawing drawing,
+        @Nullable Rows rows,
+        List<Cell> links) {
+
+    public static Section facts(String id, String heading, List<Fact> facts) {
+        return new Section(id, heading, null, null, facts, null, null, List.of());
+    }
+
+    /** @param empty said instead of a table without rows */
+    public static Section table(String id, String heading, Rows rows, String empty) {
+        boolean none = rows.items().isEmpty();
+        return new Section(id, heading, none ? empty : null, null, List.of(), null, none ? null : rows, List.of());
+    }
+
+    public static Section drawn(String id, String heading, Drawing drawing, Rows beside) {
+        return new Section(id, heading, null, null, List.of(), drawing, beside, List.of());
+    }
+
+    public static Section form(String id, String heading, @Nullable String note, Form form) {
+        return new Section(id, heading, note, form, List.of(), null, null, List.of());
+    }
+
+    public static Section steps(String id, String heading, String note, List<Cell> links) {
+        return new Section(id, heading, note, null, List.of(), null, null, links);
+    }
+}

@@ -1,0 +1,75 @@
+package org.daicho.page.layout;
+
+import io.quarkus.qute.Engine;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.daicho.access.Caller;
+import org.daicho.access.session.BrowserSessions;
+import org.jspecify.annotations.Nullable;
+
+/** Writes pages. */
+@Singleton
+public class Sheets {
+
+    private final Engine engine;
+    private final BrowserSessions sessions;
+
+    @Inject
+    Sheets(Engine engine, BrowserSessions sessions) {
+        this.engine = engine;
+        this.sessions = sessions;
+    }
+
+    /** @param reader absent where nobody is signed in */
+    public String page(RoutingContext routing, @Nullable Caller reader, String title, List<Section> sections) {
+        return write(routing, reader, title, false, sections);
+    }
+
+    /** Without heading and navigation, for the inside of another page. */
+    public String framed(RoutingContext routing, Caller reader, String title, List<Section> sections) {
+        return write(routing, reader, title, true, sections);
+    }
+
+    private String write(
+            RoutingContext routing, @Nullable Caller reader, String title, boolean framed, List<Section> sections) {
+        Tongue tongue = Tongue.of(routing);
+        Sheet sheet = new Sheet(
+                tongue,
+                title,
+                routing.request().path(),
+                reader == null ? null : reader.name(),
+                sessions.formToken(routing).orElse(null),
+                otherLanguage(routing, tongue),
+                framed,
+                reader == null || framed ? List.of() : places(tongue, reader.permissions()),
+                sections);
+        return engine.getTemplate("page").data("sheet", sheet).data("l", tongue).render();
+    }
+
+    private static String otherLanguage(RoutingContext routing, Tongue tongue) {
+        return UriBuilder.fromUri(routing.request().uri().replaceFirst("^[^/].*", "/"))
+                .replaceQueryParam(Tongue.PARAMETER, tongue.isEnglish() ? "ja" : "en")
+                .build()
+                .toString();
+    }
+
+    private static List<Cell> places(Tongue l, Set<String> permissions) {
+        List<Cell> places = new ArrayList<>();
+        places.add(Cell.link(l.of("概要", "Overview"), "/portal"));
+        if (permissions.contains("contract:read")) {
+            places.add(Cell.link(l.of("委託契約", "Contracts"), "/portal/contracts"));
+        }
+        if (permissions.contains("contractor:read")) {
+            places.add(Cell.link(l.of("委託事業者", "Contractors"), "/portal/contractors"));
+        }
+        if (permissions.contains("service:read")) {
+            places.add(Cell.link(l.of("クラウドサービス", "Cloud services"), "/portal/services"));
+        }
+        return places;
+    }
+}

@@ -1,0 +1,124 @@
+package org.daicho.page.overview;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.daicho.contract.ContractFilter;
+import org.daicho.contract.ContractRow;
+import org.daicho.contract.ContractsResource;
+import org.daicho.page.ask.Asking;
+import org.daicho.page.chart.Drawing;
+import org.daicho.page.layout.Cell;
+import org.daicho.page.layout.Rows;
+import org.daicho.page.layout.Section;
+import org.daicho.page.layout.Tongue;
+import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageRequest;
+import org.daicho.shared.time.FiscalYear;
+import org.daicho.verification.check.VerificationFilter;
+import org.daicho.verification.check.VerificationView;
+import org.daicho.verification.check.VerificationsResource;
+import org.daicho.verification.check.terms.VerificationState;
+
+/** What comes: the ends of contracts month by month, and how far this year's verifications have come. */
+@Singleton
+class Ahead {
+
+    private static final int MONTHS = 12;
+
+    private final Asking asking;
+    private final ContractsResource contracts;
+    private final VerificationsResource verifications;
+    private final Clock clock;
+
+    @Inject
+    Ahead(Asking asking, ContractsResource contracts, VerificationsResource verifications, Clock clock) {
+        this.asking = asking;
+        this.contracts = contracts;
+        this.verifications = verifications;
+        this.clock = clock;
+    }
+
+    /** From today on; the first and the last month may be parts of a month. */
+    Optional<Section> ends(Tongue l, HttpHeaders headers) {
+        if (!asking.may("contract:read")) {
+            return Optional.empty();
+        }
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = today.plusMonths(MONTHS);
+        TreeMap<YearMonth, Long> byMonth = new TreeMap<>();
+        for (YearMonth month = YearMonth.from(today);
+                !month.isAfter(YearMonth.from(last));
+                month = month.plusMonths(1)) {
+            ContractFilter filter = new ContractFilter();
+            filter.endsAfter = later(today, month.atDay(1));
+            filter.endsBefore = month.atEndOfMonth().isBefore(last) ? month.atEndOfMonth() : last;
+            byMonth.put(
+                    month,
+                    count(asking.<ContractRow>list("contract:read", () -> contracts.list(filter, counted(), headers))
+                            .orElseThrow()));
+        }
+        String heading = l.of("今後12か月に終わる契約", "Contracts that end within twelve months");
+        List<Drawing.Bar> bars = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
+        byMonth.forEach((month, number) -> {
+            bars.add(new Drawing.Bar(l.month(month), number, "plain"));
+            rows.add(List.of(Cell.of(l.month(month)), Cell.of(number)));
+        });
+        String description = l.of("%sから%sまで", "From %s until %s").formatted(l.day(today), l.day(last));
+        return Optional.of(Section.drawn(
+                "ends",
+                heading,
+                Drawing.bars("ends-drawing", heading, description, bars),
+                new Rows(description, List.of(l.of("月", "Month"), l.of("契約", "Contracts")), rows, null)));
+    }
+
+    Optional<Section> verifications(Tongue l, HttpHeaders headers) {
+        if (!asking.may("verification:read")) {
+            return Optional.empty();
+        }
+        FiscalYear year = FiscalYear.of(LocalDate.now(clock));
+        List<Drawing.Bar> bars = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (VerificationState state : VerificationState.values()) {
+            VerificationFilter filter = new VerificationFilter();
+            filter.state = state;
+            filter.dueAfter = year.first();
+            filter.dueBefore = year.last();
+            long number = count(asking.<VerificationView>list(
+                            "verification:read", () -> verifications.list(filter, counted(), headers))
+                    .orElseThrow());
+            String style = state == VerificationState.DONE ? "done" : "plain";
+            bars.add(new Drawing.Bar(l.of(state.label()), number, style));
+            rows.add(List.of(Cell.of(l.of(state.label())), Cell.of(number)));
+        }
+        String heading = l.of("今年度の確認の進み具合", "Verifications of this fiscal year");
+        String description = l.of(year.labelJa() + "に期限が来る確認", "Due in fiscal year " + year.year());
+        return Optional.of(Section.drawn(
+                "verifications",
+                heading,
+                Drawing.bars("verifications-drawing", heading, description, bars),
+                new Rows(description, List.of(l.of("状況", "State"), l.of("件数", "Number")), rows, null)));
+    }
+
+    private static PageRequest counted() {
+        PageRequest one = PageRequest.of(1, null);
+        one.count = PageRequest.CountMode.estimate;
+        return one;
+    }
+
+    private static long count(Page<?> page) {
+        return page.count() == null ? page.items().size() : page.count().value();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

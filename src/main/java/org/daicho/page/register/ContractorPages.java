@@ -1,0 +1,189 @@
+package org.daicho.page.register;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daicho.access.gate.Within;
+import org.daicho.compliance.gap.GapFilter;
+import org.daicho.contract.ContractFilter;
+import org.daicho.contract.ContractRow;
+import org.daicho.contract.ContractsResource;
+import org.daicho.contractor.ContractorFilter;
+import org.daicho.contractor.ContractorView;
+import org.daicho.contractor.ContractorsResource;
+import org.daicho.contractor.ending.ContractorState;
+import org.daicho.evidence.metadata.SubjectType;
+import org.daicho.page.ask.Asking;
+import org.daicho.page.layout.Cell;
+import org.daicho.page.layout.Fact;
+import org.daicho.page.layout.Field;
+import org.daicho.page.layout.Form;
+import org.daicho.page.layout.Rows;
+import org.daicho.page.layout.Section;
+import org.daicho.page.layout.Sheets;
+import org.daicho.page.layout.Tongue;
+import org.daicho.shared.page.Page;
+import org.daicho.verification.check.VerificationFilter;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Contractors. */
+@Path("/portal/contractors")
+@Within("contractor")
+@Produces(MediaType.TEXT_HTML + ";charset=utf-8")
+public class ContractorPages {
+
+    private static final String PATH = "/portal/contractors/";
+    private static final String READ = "contractor:read";
+
+    private final Asking asking;
+    private final ContractorsResource register;
+    private final ContractsResource contracts;
+    private final Things things;
+    private final Sheets sheets;
+
+    @Inject
+    ContractorPages(
+            Asking asking, ContractorsResource register, ContractsResource contracts, Things things, Sheets sheets) {
+        this.asking = asking;
+        this.register = register;
+        this.contracts = contracts;
+        this.things = things;
+        this.sheets = sheets;
+    }
+
+    @GET
+    @PermissionsAllowed(READ)
+    @Operation(hidden = true)
+    public String list(
+            @QueryParam("q") @Nullable @Size(max = 200) String q,
+            @QueryParam("state") @Nullable @Size(max = 20) String state,
+            @QueryParam("cursor") @Nullable @Size(max = 2000) String cursor,
+            @Context HttpHeaders headers,
+            RoutingContext routing) {
+        Tongue l = Tongue.of(routing);
+        ContractorFilter filter = new ContractorFilter();
+        filter.q = Filters.text(q);
+        filter.state = Filters.named(ContractorState.class, state);
+        Page<ContractorView> page = asking.<ContractorView>list(
+                        READ, () -> register.list(filter, Asking.rows(cursor), headers))
+                .orElseThrow();
+        List<Section> sections = List.of(search(l, q, filter.state), found(l, page, routing));
+        return sheets.page(routing, asking.caller(), l.of("委託事業者", "Contractors"), sections);
+    }
+
+    @GET
+    @Path("{id}")
+    @PermissionsAllowed(READ)
+    @Operation(hidden = true)
+    public String read(
+            @PathParam("id") UUID id, @Context HttpHeaders headers, @Context Request request, RoutingContext routing) {
+        Tongue l = Tongue.of(routing);
+        ContractorView view = asking.ask(
+                        READ, () -> (ContractorView) register.read(id, request).getEntity())
+                .orElseThrow();
+        GapFilter gaps = new GapFilter();
+        gaps.contractorId = id;
+        VerificationFilter checks = new VerificationFilter();
+        checks.contractorId = id;
+        List<Section> sections = Things.shown(
+                Section.facts("terms", l.of("登録内容", "Entry"), facts(l, view)),
+                things.gaps(l, gaps, headers),
+                contracts(l, id, headers),
+                things.evidence(l, SubjectType.CONTRACTOR, id, headers),
+                things.checks(l, checks, headers),
+                things.history(l, READ, () -> register.history(id, Asking.rows(null))));
+        return sheets.page(routing, asking.caller(), view.name(), sections);
+    }
+
+    private Optional<Section> contracts(Tongue l, UUID id, HttpHeaders headers) {
+        ContractFilter filter = new ContractFilter();
+        filter.contractorId = id;
+        return asking.<ContractRow>list("contract:read", () -> contracts.list(filter, Asking.rows(null), headers))
+                .map(page -> Things.table(
+                        "contracts",
+                        l.of("委託契約", "Contracts"),
+                        List.of(
+                                l.of("件名", "Title"),
+                                l.of("契約番号", "Reference"),
+                                l.of("終了日", "Ends"),
+                                l.of("状態", "State")),
+                        page,
+                        row -> List.of(
+                                Cell.link(
+                                        row.contract().title(),
+                                        ContractPages.PATH + row.contract().id()),
+                                Cell.of(row.contract().reference()),
+                                Cell.of(l.day(row.contract().endsOn())),
+                                Cell.of(l.of(row.contract().state().label()))),
+                        l.of("契約はまだありません。", "No contract yet.")));
+    }
+
+    private static List<Fact> facts(Tongue l, ContractorView view) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(l.of("状態", "State"), l.of(view.state().label())));
+        facts.add(Fact.of(l.of("法人番号", "Corporate number"), view.corporateNumber()));
+        facts.add(Fact.of(l.of("読み", "Reading"), view.nameKana()));
+        facts.add(Fact.of(
+                l.of("旧称", "Former names"),
+                view.formerNames().isEmpty() ? null : String.join("、", view.formerNames())));
+        facts.add(Fact.of(l.of("所在地", "Address"), view.address()));
+        facts.add(Fact.of(l.of("本店の所在国", "Country of its headquarters"), view.headquartersCountry()));
+        facts.add(Fact.of(l.of("廃業・統合の日", "Closed on"), l.day(view.closedOn())));
+        facts.add(Fact.of(l.of("備考", "Note"), view.note()));
+        return facts;
+    }
+
+    private static Section search(Tongue l, @Nullable String q, @Nullable ContractorState state) {
+        List<Field.Option> states = new ArrayList<>();
+        states.add(new Field.Option("", l.of("すべて", "all"), state == null));
+        for (ContractorState each : ContractorState.values()) {
+            states.add(new Field.Option(each.name(), l.of(each.label()), each == state));
+        }
+        List<Field> fields = List.of(
+                Field.text("q", l.of("名称・読み・法人番号", "Name, reading or corporate number"), q),
+                Field.choice("state", l.of("状態", "State"), states));
+        return Section.form(
+                "search",
+                l.of("探す", "Search"),
+                null,
+                new Form("/portal/contractors", "get", l.of("探す", "Search"), fields));
+    }
+
+    private static Section found(Tongue l, Page<ContractorView> page, RoutingContext routing) {
+        List<List<Cell>> rows = page.items().stream()
+                .map(view -> List.of(
+                        Cell.link(view.name(), PATH + view.id()),
+                        Cell.of(view.corporateNumber()),
+                        Cell.of(view.address()),
+                        Cell.of(l.of(view.state().label()))))
+                .toList();
+        return Section.table(
+                "found",
+                l.of("委託事業者の一覧", "Contractors found"),
+                new Rows(
+                        l.of("委託事業者", "Contractors"),
+                        List.of(
+                                l.of("名称", "Name"),
+                                l.of("法人番号", "Corporate number"),
+                                l.of("所在地", "Address"),
+                                l.of("状態", "State")),
+                        rows,
+                        Things.next(routing, page)),
+                l.of("当てはまる委託事業者はありません。", "No such contractor."));
+    }
+}

@@ -1,0 +1,165 @@
+package org.daicho.page.register;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.daicho.access.gate.Within;
+import org.daicho.compliance.gap.GapFilter;
+import org.daicho.evidence.metadata.SubjectType;
+import org.daicho.externalservice.cloud.CloudFilter;
+import org.daicho.externalservice.cloud.CloudView;
+import org.daicho.externalservice.cloud.CloudsResource;
+import org.daicho.externalservice.life.ServiceState;
+import org.daicho.page.ask.Asking;
+import org.daicho.page.layout.Cell;
+import org.daicho.page.layout.Fact;
+import org.daicho.page.layout.Field;
+import org.daicho.page.layout.Form;
+import org.daicho.page.layout.Rows;
+import org.daicho.page.layout.Section;
+import org.daicho.page.layout.Sheets;
+import org.daicho.page.layout.Tongue;
+import org.daicho.shared.page.Page;
+import org.daicho.verification.check.VerificationFilter;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Cloud services. */
+@Path("/portal/services")
+@Within("cloud-service")
+@Produces(MediaType.TEXT_HTML + ";charset=utf-8")
+public class ServicePages {
+
+    private static final String PATH = "/portal/services/";
+    private static final String READ = "service:read";
+
+    private final Asking asking;
+    private final CloudsResource register;
+    private final Things things;
+    private final Sheets sheets;
+
+    @Inject
+    ServicePages(Asking asking, CloudsResource register, Things things, Sheets sheets) {
+        this.asking = asking;
+        this.register = register;
+        this.things = things;
+        this.sheets = sheets;
+    }
+
+    @GET
+    @PermissionsAllowed(READ)
+    @Operation(hidden = true)
+    public String list(
+            @QueryParam("q") @Nullable @Size(max = 200) String q,
+            @QueryParam("state") @Nullable @Size(max = 20) String state,
+            @QueryParam("cursor") @Nullable @Size(max = 2000) String cursor,
+            @Context HttpHeaders headers,
+            RoutingContext routing) {
+        Tongue l = Tongue.of(routing);
+        CloudFilter filter = new CloudFilter();
+        filter.q = Filters.text(q);
+        filter.state = Filters.named(ServiceState.class, state);
+        Page<CloudView> page = asking.<CloudView>list(READ, () -> register.list(filter, Asking.rows(cursor), headers))
+                .orElseThrow();
+        List<Section> sections = List.of(search(l, q, filter.state), found(l, page, routing));
+        return sheets.page(routing, asking.caller(), l.of("クラウドサービス", "Cloud services"), sections);
+    }
+
+    @GET
+    @Path("{id}")
+    @PermissionsAllowed(READ)
+    @Operation(hidden = true)
+    public String read(
+            @PathParam("id") UUID id, @Context HttpHeaders headers, @Context Request request, RoutingContext routing) {
+        Tongue l = Tongue.of(routing);
+        CloudView view = asking.ask(
+                        READ, () -> (CloudView) register.read(id, request).getEntity())
+                .orElseThrow();
+        GapFilter gaps = new GapFilter();
+        gaps.serviceId = id;
+        VerificationFilter checks = new VerificationFilter();
+        checks.serviceId = id;
+        List<Section> sections = Things.shown(
+                Section.facts("terms", l.of("登録内容", "Entry"), facts(l, view)),
+                things.gaps(l, gaps, headers),
+                things.owners(l, "cloud-service", id),
+                things.evidence(l, SubjectType.CLOUD_SERVICE, id, headers),
+                things.checks(l, checks, headers),
+                things.history(l, READ, () -> register.history(id, Asking.rows(null))));
+        return sheets.page(routing, asking.caller(), view.name(), sections);
+    }
+
+    private static List<Fact> facts(Tongue l, CloudView view) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(l.of("状態", "State"), l.of(view.state().label())));
+        facts.add(Fact.of(l.of("提供事業者", "Provider"), view.providerName()));
+        facts.add(Fact.of(l.of("利用目的", "Purpose"), view.purpose()));
+        facts.add(Fact.of(l.of("所管", "Unit"), view.responsibleUnit()));
+        facts.add(Fact.of(l.of("個人情報", "Personal data"), l.yes(view.personalData())));
+        facts.add(Fact.of(l.of("特定個人情報", "My Number"), l.yes(view.myNumber())));
+        facts.add(Fact.of(
+                l.of("データの所在国", "Where the data are"),
+                view.dataCountriesUnknown()
+                        ? l.of("不明", "unknown")
+                        : view.dataCountries().isEmpty() ? null : String.join("、", view.dataCountries())));
+        facts.add(Fact.of(l.of("準拠法", "Governing law"), view.governingLaw()));
+        facts.add(Fact.of(l.of("利用開始日", "In use since"), l.day(view.startedOn())));
+        facts.add(Fact.of(l.of("規約の次回確認", "Terms to be reviewed"), l.day(view.termsReviewDueOn())));
+        facts.add(Fact.of(l.of("備考", "Note"), view.note()));
+        return facts;
+    }
+
+    private static Section search(Tongue l, @Nullable String q, @Nullable ServiceState state) {
+        List<Field.Option> states = new ArrayList<>();
+        states.add(new Field.Option("", l.of("すべて", "all"), state == null));
+        for (ServiceState each : ServiceState.values()) {
+            states.add(new Field.Option(each.name(), l.of(each.label()), each == state));
+        }
+        List<Field> fields = List.of(
+                Field.text("q", l.of("サービス名・提供事業者", "Name or provider"), q),
+                Field.choice("state", l.of("状態", "State"), states));
+        return Section.form(
+                "search",
+                l.of("探す", "Search"),
+                null,
+                new Form("/portal/services", "get", l.of("探す", "Search"), fields));
+    }
+
+    private static Section found(Tongue l, Page<CloudView> page, RoutingContext routing) {
+        List<List<Cell>> rows = page.items().stream()
+                .map(view -> List.of(
+                        Cell.link(view.name(), PATH + view.id()),
+                        Cell.of(view.providerName()),
+                        Cell.of(view.responsibleUnit()),
+                        Cell.of(l.day(view.termsReviewDueOn())),
+                        Cell.of(l.of(view.state().label()))))
+                .toList();
+        return Section.table(
+                "found",
+                l.of("クラウドサービスの一覧", "Cloud services found"),
+                new Rows(
+                        l.of("クラウドサービス", "Cloud services"),
+                        List.of(
+                                l.of("名称", "Name"),
+                                l.of("提供事業者", "Provider"),
+                                l.of("所管", "Unit"),
+                                l.of("規約の次回確認", "Terms to be reviewed"),
+                                l.of("状態", "State")),
+                        rows,
+                        Things.next(routing, page)),
+                l.of("当てはまるクラウドサービスはありません。", "No such cloud service."));
+    }
+}

@@ -1,0 +1,205 @@
+package org.daicho.page.register;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.daicho.compliance.gap.GapFilter;
+import org.daicho.compliance.gap.GapView;
+import org.daicho.compliance.gap.GapsResource;
+import org.daicho.evidence.EvidenceResource;
+import org.daicho.evidence.EvidenceView;
+import org.daicho.evidence.metadata.SubjectType;
+import org.daicho.evidence.search.EvidenceFilter;
+import org.daicho.ledger.ChangeView;
+import org.daicho.organization.answer.AnsweringPost;
+import org.daicho.organization.answer.ResponsibilitiesResource;
+import org.daicho.organization.answer.Responsibility;
+import org.daicho.page.ask.Asking;
+import org.daicho.page.layout.Cell;
+import org.daicho.page.layout.Rows;
+import org.daicho.page.layout.Section;
+import org.daicho.page.layout.Tongue;
+import org.daicho.shared.page.Page;
+import org.daicho.verification.check.VerificationFilter;
+import org.daicho.verification.check.VerificationView;
+import org.daicho.verification.check.VerificationsResource;
+
+/** The parts that the pages of contractors, contracts and services share; each is left out where its reader may not see it. */
+@Singleton
+class Things {
+
+    private final Asking asking;
+    private final GapsResource gaps;
+    private final EvidenceResource evidence;
+    private final VerificationsResource verifications;
+    private final ResponsibilitiesResource responsibilities;
+
+    @Inject
+    Things(
+            Asking asking,
+            GapsResource gaps,
+            EvidenceResource evidence,
+            VerificationsResource verifications,
+            ResponsibilitiesResource responsibilities) {
+        this.asking = asking;
+        this.gaps = gaps;
+        this.evidence = evidence;
+        this.verifications = verifications;
+        this.responsibilities = responsibilities;
+    }
+
+    Optional<Section> gaps(Tongue l, GapFilter filter, HttpHeaders headers) {
+        return asking.<GapView>list("compliance:read", () -> gaps.list(filter, Asking.rows(null), headers))
+                .map(page -> table(
+                        "gaps",
+                        l.of("不備", "Gaps"),
+                        List.of(
+                                l.of("重大さ", "Severity"),
+                                l.of("不備", "Gap"),
+                                l.of("対象", "About"),
+                                l.of("対応", "What to do"),
+                                l.of("期限", "Due")),
+                        page,
+                        gap -> List.of(
+                                Cell.marked(
+                                        l.of(gap.severity().label()),
+                                        gap.severity().name().toLowerCase(java.util.Locale.ROOT)),
+                                Cell.of(l.of(gap.finding())),
+                                Cell.of(gap.label()),
+                                Cell.of(l.of(gap.remedy())),
+                                Cell.of(l.day(gap.dueOn()))),
+                        l.of("不備はありません。", "Nothing is missing.")));
+    }
+
+    Optional<Section> evidence(Tongue l, SubjectType type, UUID id, HttpHeaders headers) {
+        EvidenceFilter filter = new EvidenceFilter();
+        filter.subjectType = type;
+        filter.subjectId = id;
+        return asking.<EvidenceView>list("evidence:read", () -> evidence.list(filter, Asking.rows(null), headers))
+                .map(page -> table(
+                        "evidence",
+                        l.of("証拠", "Evidence"),
+                        List.of(
+                                l.of("表題", "Title"),
+                                l.of("種類", "Kind"),
+                                l.of("受領日", "Received"),
+                                l.of("有効期限", "Expires"),
+                                l.of("保存期限", "Kept until")),
+                        page,
+                        piece -> List.of(
+                                Cell.link(piece.title(), "/api/v1/evidence/" + piece.id() + "/content"),
+                                Cell.of(l.of(piece.kind().label())),
+                                Cell.of(l.day(piece.receivedOn())),
+                                Cell.of(l.day(piece.expiresOn())),
+                                Cell.of(l.day(piece.retainUntil()))),
+                        l.of("証拠はまだありません。", "No evidence yet.")));
+    }
+
+    Optional<Section> checks(Tongue l, VerificationFilter filter, HttpHeaders headers) {
+        return asking.<VerificationView>list(
+                        "verification:read", () -> verifications.list(filter, Asking.rows(null), headers))
+                .map(page -> table(
+                        "checks",
+                        l.of("確認", "Verifications"),
+                        List.of(
+                                l.of("期限", "Due"),
+                                l.of("状況", "State"),
+                                l.of("方法", "Method"),
+                                l.of("実施日", "Done"),
+                                l.of("結果", "Conclusion")),
+                        page,
+                        check -> List.of(
+                                Cell.of(l.day(check.dueOn())),
+                                Cell.of(l.of(check.state().label())),
+                                Cell.of(l.of(check.method().label())),
+                                Cell.of(l.day(check.doneOn())),
+                                Cell.of(
+                                        check.conclusion() == null
+                                                ? null
+                                                : l.of(check.conclusion().label()))),
+                        l.of("確認の予定も記録もありません。", "No verification is planned or recorded.")));
+    }
+
+    Optional<Section> owners(Tongue l, String type, UUID id) {
+        return asking.ask("organization:read", () -> responsibilities.read(type, id, null))
+                .map(found -> owners(l, found));
+    }
+
+    private static Section owners(Tongue l, Responsibility found) {
+        List<List<Cell>> rows = Stream.of(found.responsible(), found.deputies(), found.operators())
+                .flatMap(List::stream)
+                .map(post -> List.of(
+                        Cell.of(l.of(post.dutyName())),
+                        Cell.of(post.unitName() + " " + post.postName()),
+                        Cell.of(holders(l, post)),
+                        Cell.of(l.day(post.fromOn()))))
+                .toList();
+        String heading = l.of("責任者", "Who answers for it");
+        return Section.table(
+                "owners",
+                heading,
+                new Rows(
+                        heading,
+                        List.of(l.of("役割", "Duty"), l.of("職", "Post"), l.of("在職者", "Held by"), l.of("いつから", "Since")),
+                        rows,
+                        null),
+                l.of(found.summary()));
+    }
+
+    private static String holders(Tongue l, AnsweringPost post) {
+        return post.vacant()
+                ? l.of("欠員", "vacant")
+                : String.join(
+                        "、",
+                        post.holders().stream().map(person -> person.name()).toList());
+    }
+
+    Optional<Section> history(Tongue l, String permission, Supplier<Page<ChangeView>> question) {
+        return asking.ask(permission, question)
+                .map(page -> table(
+                        "history",
+                        l.of("履歴", "History"),
+                        List.of(l.of("日時", "When"), l.of("変更", "What"), l.of("だれが", "Who")),
+                        page,
+                        change -> List.of(
+                                Cell.of(l.moment(change.at())), Cell.of(change.verb()), Cell.of(change.actor())),
+                        l.of("履歴はありません。", "No history.")));
+    }
+
+    /** The first rows of a list that has a page of its own elsewhere; the caption says when there are more. */
+    static <T> Section table(
+            String id, String heading, List<String> headings, Page<T> page, Function<T, List<Cell>> row, String empty) {
+        String caption =
+                page.next() == null ? heading : heading + " (1–" + page.items().size() + " …)";
+        return Section.table(
+                id,
+                heading,
+                new Rows(caption, headings, page.items().stream().map(row).toList(), null),
+                empty);
+    }
+
+    @SafeVarargs
+    static List<Section> shown(Section first, Optional<Section>... others) {
+        List<Section> sections = new ArrayList<>(List.of(first));
+        Stream.of(others).flatMap(Optional::stream).forEach(sections::add);
+        return sections;
+    }
+
+    /** The address of what follows in a list, with the same filters. */
+    static @org.jspecify.annotations.Nullable String next(RoutingContext routing, Page<?> page) {
+        return page.next() == null
+                ? null
+                : jakarta.ws.rs.core.UriBuilder.fromUri(routing.request().uri())
+                        .replaceQueryParam("cursor", page.next())
+                        .build()
+                        .toString();
+    }
+}

@@ -1,0 +1,183 @@
+package org.daicho.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.daicho.Api;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class PagesTest {
+
+    private static final int MOST = 100_000;
+    private static final String HTML = "text/html";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/portal/sign-in",
+                "/portal",
+                "/portal/contracts",
+                "/portal/contractors",
+                "/portal/services",
+                "/portlet"
+            })
+    void every_page_can_be_read_by_everybody_and_runs_nothing_foreign(String path) {
+        Response answer = browser(Api.admin()).get(path);
+        Document page = Jsoup.parse(answer.asString());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.asString().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(MOST);
+        isSound(page);
+        assertThat(answer.header("Content-Security-Policy")).startsWith("default-src 'self'");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void a_contract_has_a_page_with_its_clauses_gaps_evidence_checks_and_history() {
+        String id = Api.contract();
+        Document page = page(Api.admin(), "/portal/contracts/" + id);
+
+        isSound(page);
+        assertThat(page.select("section").eachAttr("id"))
+                .contains("terms", "gaps", "clauses", "owners", "evidence", "checks", "history");
+        assertThat(page.selectFirst("#clauses tbody th")).isNotNull();
+        assertThat(page.select("#terms").text()).contains("令和8年4月1日");
+        String contractor = page.select("#terms a[href^=/portal/contractors/]").attr("href");
+        assertThat(page(Api.admin(), contractor).select("#contracts a").eachAttr("href"))
+                .containsExactly("/portal/contracts/" + id);
+    }
+
+    @Test
+    void what_people_wrote_is_shown_as_they_wrote_it_and_never_run() {
+        String name = "<script>alert('" + Api.unique("x") + "')</script>\"' onload=";
+        Map<String, Object> contractor = Api.fields("name", name);
+        String id = Api.post(Api.CONTRACTORS, contractor).jsonPath().getString("id");
+        Response answer = browser(Api.admin()).get("/portal/contractors/" + id);
+
+        assertThat(Jsoup.parse(answer.asString()).selectFirst("h1").text()).contains("<script>alert(");
+        assertThat(answer.asString()).doesNotContain("<script>alert");
+        Document search = page(Api.admin().queryParam("q", "\"><script>alert(1)</script>"), "/portal/contractors");
+        assertThat(search.select("#search input[name=q]").attr("value")).isEqualTo("\"><script>alert(1)</script>");
+        assertThat(search.select("script")).hasSize(1);
+    }
+
+    @Test
+    void lists_go_on_where_a_page_ends() {
+        String contractor = Api.contractor();
+        for (int i = 0; i < 51; i++) {
+            Api.post(Api.CONTRACTS, Api.newContract(contractor));
+        }
+        Document first = page(Api.admin(), "/portal/contracts");
+        Document second = page(
+                Api.admin().urlEncodingEnabled(false),
+                first.select("a[rel=next]").attr("href"));
+
+        assertThat(first.select("#found tbody tr")).hasSize(50);
+        assertThat(second.select("#found tbody a").eachAttr("href"))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(first.select("#found tbody a").eachAttr("href"));
+    }
+
+    @Test
+    void readers_see_what_they_may_and_no_trace_of_the_rest() {
+        String id = Api.contract();
+        String token = Api.token("MONITORING");
+
+        assertThat(page(Api.as(token), "/portal").select("nav a").eachAttr("href"))
+                .containsExactly("/portal");
+        Response refused = browser(Api.as(token)).get("/portal/contracts/" + id);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.contentType()).startsWith(HTML);
+        assertThat(page(Api.as(Api.token("READ_ONLY")), "/portal/contracts/" + id)
+                        .title())
+                .isNotEmpty();
+    }
+
+    @Test
+    void the_same_page_is_there_in_english_and_stays_so() {
+        Response english = browser(Api.admin()).get("/portal?lang=en");
+        Document page = Jsoup.parse(english.asString());
+
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(page.selectFirst("h1").text()).isEqualTo("Overview");
+        assertThat(page.select(".reader a").attr("href")).isEqualTo("/portal?lang=ja");
+        Response later = browser(Api.admin())
+                .cookie("daicho-lang", english.cookie("daicho-lang"))
+                .get("/portal/contracts");
+        assertThat(Jsoup.parse(later.asString()).selectFirst("h1").text()).isEqualTo("Contracts");
+    }
+
+    @Test
+    void the_overview_draws_and_says_the_same_in_a_table() {
+        Api.contract();
+        Document page = page(Api.admin(), "/portal");
+
+        assertThat(page.select("svg[role=img]")).hasSize(4).allSatisfy(drawing -> {
+            assertThat(drawing.selectFirst("title").text()).isNotEmpty();
+            assertThat(drawing.selectFirst("desc").text()).isNotEmpty();
+            assertThat(drawing.parent().selectFirst("table")).isNotNull();
+        });
+    }
+
+    @Test
+    void only_the_portlet_is_framed() {
+        assertThat(browser(Api.admin()).get("/portal").header("Content-Security-Policy"))
+                .contains("frame-ancestors 'none'");
+        assertThat(browser(Api.admin()).get("/portal").header("X-Frame-Options"))
+                .isEqualTo("DENY");
+        Response portlet = browser(Api.admin()).get("/portlet");
+        assertThat(portlet.header("Content-Security-Policy")).contains("frame-ancestors 'self'");
+        assertThat(Jsoup.parse(portlet.asString()).select("header")).isEmpty();
+    }
+
+    @Test
+    void problems_are_pages_for_browsers_and_problem_answers_for_programs() {
+        Response bad = browser(Api.admin()).get("/portal/contracts?fiscalYear=soon");
+        assertThat(bad.statusCode()).isEqualTo(400);
+        isSound(Jsoup.parse(bad.asString()));
+
+        Response missing = browser(Api.admin()).get("/portal/contracts/019d5a3c-7c1e-7a44-9a55-2f3a1c0d8e21");
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.contentType()).startsWith(HTML);
+        assertThat(Api.admin().get("/portal/contracts?fiscalYear=soon").contentType())
+                .startsWith(Api.PROBLEM);
+    }
+
+    private static RequestSpecification browser(RequestSpecification who) {
+        return who.accept("text/html,application/xhtml+xml,*/*;q=0.8")
+                .redirects()
+                .follow(false);
+    }
+
+    private static Document page(RequestSpecification who, String path) {
+        return Jsoup.parse(
+                browser(who).get(path).then().statusCode(200).extract().asString());
+    }
+
+    private static void isSound(Document page) {
+        assertThat(page.selectFirst("html").attr("lang")).isIn("ja", "en");
+        assertThat(page.title()).isNotEmpty();
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("main")).hasSize(1);
+        assertThat(page.select("script:not([src]), style, [style], [onclick], [onload]"))
+                .isEmpty();
+        assertThat(page.select("script, link[rel=stylesheet]"))
+                .allSatisfy(
+                        used -> assertThat(used.attr("src") + used.attr("href")).startsWith("/assets/"));
+        assertThat(page.select("input:not([type=hidden]), select, textarea"))
+                .allSatisfy(field ->
+                        assertThat(page.select("label[for=" + field.id() + "]")).hasSize(1));
+        assertThat(page.select("th"))
+                .allSatisfy(heading -> assertThat(heading.attr("scope")).isIn("col", "row"));
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+}
