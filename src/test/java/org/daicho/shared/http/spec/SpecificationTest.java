@@ -75,14 +75,21 @@ class SpecificationTest {
         JsonNode written =
                 new YAMLMapper().readTree(Path.of("openapi", "openapi.yaml").toFile());
 
-        assertThat(spec).isEqualTo(written);
-        assertThat(new YAMLMapper().readTree(given().get("/q/openapi").asByteArray()))
-                .isEqualTo(spec);
-        assertThat(new ObjectMapper()
+        assertSame(written, "openapi/openapi.yaml");
+        assertSame(new YAMLMapper().readTree(given().get("/q/openapi").asByteArray()), "/q/openapi");
+        assertSame(
+                new ObjectMapper()
                         .readTree(given().accept("application/json")
                                 .get("/q/openapi")
-                                .asByteArray()))
-                .isEqualTo(spec);
+                                .asByteArray()),
+                "/q/openapi as JSON");
+    }
+
+    /** Said in a sentence: as text each is two million characters long. */
+    private void assertSame(JsonNode found, String where) {
+        assertThat(found.equals(spec))
+                .as("%s is what the code says; if not, it has been written anew just now", where)
+                .isTrue();
     }
 
     @Test
