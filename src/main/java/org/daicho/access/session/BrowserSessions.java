@@ -18,6 +18,7 @@ import org.daicho.access.Caller;
 import org.daicho.access.Means;
 import org.daicho.access.oidc.SignedIn;
 import org.daicho.access.oidc.ended.EndedSignIns;
+import org.daicho.access.throttle.WrongTokens;
 import org.daicho.access.token.AccessTokenDirectory;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.problem.ProblemException;
@@ -44,6 +45,7 @@ public class BrowserSessions {
     private final PublicUrl publicUrl;
     private final Cookies cookies;
     private final AccessTokenDirectory tokens;
+    private final WrongTokens wrongTokens;
     private final Clock clock;
 
     @Inject
@@ -54,6 +56,7 @@ public class BrowserSessions {
             PublicUrl publicUrl,
             Cookies cookies,
             AccessTokenDirectory tokens,
+            WrongTokens wrongTokens,
             Clock clock) {
         this.entityManager = entityManager;
         this.ended = ended;
@@ -61,6 +64,7 @@ public class BrowserSessions {
         this.publicUrl = publicUrl;
         this.cookies = cookies;
         this.tokens = tokens;
+        this.wrongTokens = wrongTokens;
         this.clock = clock;
     }
 
@@ -93,7 +97,7 @@ public class BrowserSessions {
     @Transactional
     public Optional<NewCookie> begin(String accessToken, RoutingContext routing) {
         SameOrigin.require(routing.request(), publicUrl.origin(routing.request()));
-        return tokens.holder(accessToken).map(holder -> {
+        return tried(accessToken, routing).map(holder -> {
             String secret = SessionSecret.make();
             Instant now = clock.instant();
             entityManager.persist(new BrowserSession(
@@ -105,6 +109,18 @@ public class BrowserSessions {
                     now.plus(config.maxLifetime())));
             return cookies.ofSessionBegunHere(secret);
         });
+    }
+
+    /** A guess here is slowed like one in a header. */
+    private Optional<AccessTokenDirectory.Holder> tried(String accessToken, RoutingContext routing) {
+        wrongTokens.check(routing.request(), accessToken);
+        Optional<AccessTokenDirectory.Holder> holder = tokens.holder(accessToken);
+        if (holder.isPresent()) {
+            wrongTokens.right(accessToken);
+        } else {
+            wrongTokens.wrong(routing.request(), accessToken);
+        }
+        return holder;
     }
 
     /** What the forms of this session's pages hold, so that no other page can send them; empty without a session. */

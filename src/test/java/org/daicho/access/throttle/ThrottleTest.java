@@ -1,5 +1,6 @@
 package org.daicho.access.throttle;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -84,6 +85,22 @@ class ThrottleTest {
         Api.as(unknown).header(FROM, "203.0.113.1").get(ME).then().statusCode(429);
         Api.as(known).header(FROM, "203.0.113.1").get(ME).then().statusCode(200);
         Api.as(unknown).header(FROM, "203.0.113.2").get(ME).then().statusCode(200);
+    }
+
+    @Test
+    void who_tries_them_in_the_form_of_the_pages_is_refused_too() {
+        for (int i = 0; i < WRONG; i++) {
+            signIn(Api.unique("dch_")).then().statusCode(401);
+        }
+        signIn(Api.unique("dch_")).then().statusCode(429);
+        signIn(Api.token("READ_ONLY")).then().statusCode(429);
+    }
+
+    private static Response signIn(String token) {
+        return given().header(FROM, "203.0.113.9")
+                .header("X-Daicho-Request", "1")
+                .formParam("token", token)
+                .post("/portal/sign-in");
     }
 
     @Test
