@@ -98,6 +98,7 @@ call() {
   shift
   status=$(curl --silent --max-time 120 --output "$out/files/$name.body" --dump-header "$out/files/$name.head" \
     --write-out '%{http_code}' --header "$authorization" "$@") || status=000
+  echo "$(date +%T) upload $name: $status ${*: -1}" >> "$out/calls.log"
   echo "$status"
 }
 
@@ -125,7 +126,7 @@ send_form() {
 
 # In three pieces. Every other upload that was cut off goes on where the service says that it stands; the rest is given up.
 send_tus() {
-  local i=$1 rate=$2 size status place offset=0 piece tries=0
+  local i=$1 rate=$2 size status place born offset=0 piece tries=0
   size=$(stat -c %s "$out/files/$i")
   piece=$(((size + 2) / 3))
   status=$(announce "$i")
@@ -134,6 +135,7 @@ send_tus() {
     --header "Upload-Metadata: evidenceId $(id_in "$i" | tr -d '\n' | base64 -w 0)" "$api/uploads")
   [ "$status" = 201 ] || { echo "$status"; return; }
   place=$(header_in "$i" Location)
+  born=$SECONDS
   while [ "$offset" -lt "$size" ]; do
     tail -c "+$((offset + 1))" "$out/files/$i" | head -c "$piece" > "$out/files/$i.piece" || true
     status=$(call "$i" --limit-rate "$rate" --request PATCH --header 'Tus-Resumable: 1.0.0' \
@@ -154,6 +156,11 @@ send_tus() {
     fi
   done
   rm -f "$out/files/$i.piece"
+  # Where starting again took too long, it has expired, as the service had said: cut off, and to be swept. Before that it is lost.
+  if [ "$status" = 404 ] && [ $((SECONDS - born)) -ge "$expiry" ]; then
+    : > "$out/results/$i.expired"
+    status=000
+  fi
   echo "$status"
 }
 
@@ -228,10 +235,11 @@ for ((i = 1; i <= uploads; i++)); do
   case $(cat "$out/results/$i.status") in
     200 | 201 | 204) answered=$((answered + 1)) ;;
     000) cut=$((cut + 1)) ;;
-    *) refused=$((refused + 1)); echo "upload $i: $(cat "$out/results/$i.status")" ;;
+    *) refused=$((refused + 1)); grep " upload $i: " "$out/calls.log" ;;
   esac
 done
 resumed=$(find "$out/results" -name '*.resumed' | wc -l)
+expired=$(find "$out/results" -name '*.expired' | wc -l)
 [ "$refused" = 0 ] || fail "$refused uploads were refused"
 
 # Lines of "title state sha256 id" of all records.
@@ -293,10 +301,10 @@ stop
 
 echo "送信 / uploads sent                     $uploads"
 echo "応答あり / answered                     $answered, $resumed of all went on after a kill"
-echo "中断 / cut off                          $cut"
+echo "中断 / cut off                          $cut, $expired of them expired before the service was back"
 echo "kill -9 / kills                         $kills"
 echo "保管 / records with their file          $stored ($((stored - answered)) more than were answered), $(contents) contents"
 echo "残り / left in store, records, disk     $leftover_files files, $leftover_records records, $leftover_spooled spooled"
-echo "片付け / swept                          $(cat "$out/sweep.json")"
+echo "片付け / swept, by itself or on demand  all; on demand $(cat "$out/sweep.json")"
 echo "時間 / seconds                          $((SECONDS - began))"
 echo "OK: kill -9 で失われたものはありません / kill -9 lost nothing"

@@ -12,6 +12,7 @@ import org.daicho.bundle.command.VerifyLedgerCommand;
 import org.daicho.embedded.EmbeddedParts;
 import org.daicho.embedded.EmbeddedPlan;
 import org.daicho.embedded.StartRefused;
+import org.daicho.shared.config.OwnTls;
 import org.daicho.shared.http.problem.RequestUris;
 
 /**
@@ -46,6 +47,7 @@ public final class Daicho {
         try {
             var plan = EmbeddedPlan.ofThisProcess().requireSafe(System.getenv());
             System.setProperty(RequestUris.LEFT_TO_US, "true");
+            OwnTls.properties(System.getenv()).forEach(System::setProperty);
             prepareMeanwhile();
             var parts = EmbeddedParts.start(plan);
             parts.properties().forEach(System::setProperty);

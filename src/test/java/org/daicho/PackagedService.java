@@ -48,6 +48,12 @@ public final class PackagedService implements AutoCloseable {
     }
 
     public PackagedService start() throws IOException, InterruptedException {
+        startWith(HttpClient.newHttpClient(), "http");
+        return this;
+    }
+
+    /** The same for one that speaks TLS, as the client does; returns its address. */
+    public String startWith(HttpClient client, String scheme) throws IOException, InterruptedException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -59,10 +65,14 @@ public final class PackagedService implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("DAICHO_") || name.startsWith("QUARKUS_"));
         builder.environment().put("DAICHO_HTTP_PORT", String.valueOf(port));
+        // one administrator makes all the requests of a test
+        builder.environment().put("DAICHO_THROTTLE_REQUESTS_PER_MINUTE", "0");
+        builder.environment().put("DAICHO_THROTTLE_WRONG_TOKENS", "0");
         builder.environment().putAll(settings);
         process = builder.start();
-        awaitReady();
-        return this;
+        String base = scheme + "://127.0.0.1:" + port;
+        awaitReady(client, base);
+        return base;
     }
 
     public String baseUrl() {
@@ -105,11 +115,10 @@ public final class PackagedService implements AutoCloseable {
         return Files.readString(printed);
     }
 
-    private void awaitReady() throws IOException, InterruptedException {
-        HttpRequest ready = HttpRequest.newBuilder(URI.create(baseUrl() + "/q/health/ready"))
+    private void awaitReady(HttpClient client, String base) throws IOException, InterruptedException {
+        HttpRequest ready = HttpRequest.newBuilder(URI.create(base + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(10))
                 .build();
-        HttpClient client = HttpClient.newHttpClient();
         Instant until = Instant.now().plus(PATIENCE);
         while (process.isAlive() && Instant.now().isBefore(until)) {
             try {
@@ -126,9 +135,11 @@ public final class PackagedService implements AutoCloseable {
 
     @Override
     public void close() throws IOException, InterruptedException {
-        process.destroy();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+        if (process != null) {
+            process.destroy();
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
         }
         EmbeddedServers.remove(folder);
     }

@@ -7,22 +7,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
 
 /**
  * Measures a running service beside its own store, turn by turn in one run: uploads against the MinIO client that writes
  * the same bytes straight to the store, and a bundle's download against plain GETs of as many such objects, one after
- * another. Prints minimum, median and maximum in MiB a second; says nothing about what is enough.
+ * another. Both sides are called with OkHttp, which the MinIO client uses. Prints minimum, median and maximum in MiB a second; says nothing about what is enough.
  *
  * <p>Use: {@code java -cp "target/test-classes:target/quarkus-app/lib/main/*:target/quarkus-app/lib/boot/*"
  * org.daicho.Throughput BASE_URL TOKEN STORE_URL ACCESS_KEY SECRET_KEY BUCKET ROUNDS FILES SIZE}
@@ -31,6 +31,9 @@ final class Throughput {
 
     private static final double MIB = 1 << 20;
 
+    private static final MediaType BINARY = MediaType.get("application/octet-stream");
+    private static final MediaType JSON = MediaType.get("application/json");
+
     private static final String EVIDENCE =
             """
             {"title": "測定", "kind": "OTHER", "fileName": "%d.bin", "subjects": [{"type": "CONTRACTOR", "id": "%s"}]}""";
@@ -38,7 +41,8 @@ final class Throughput {
     private static final String BUNDLE = """
             {"scope": "CONTRACTOR", "subjectId": "%s"}""";
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final OkHttpClient http =
+            new OkHttpClient.Builder().readTimeout(0, TimeUnit.SECONDS).build();
     private final String base;
     private final String token;
     private final MinioClient direct;
@@ -113,14 +117,10 @@ final class Throughput {
                 "%-36s %8.1f %8.1f %8.1f%n", what, sorted[0], sorted[sorted.length / 2], sorted[sorted.length - 1]);
     }
 
-    private void upload(List<String> announced) throws Exception {
+    private void upload(List<String> announced) throws IOException {
         for (String id : announced) {
-            send(
-                    request("/evidence/" + id + "/content")
-                            .header("Content-Type", "application/octet-stream")
-                            .PUT(BodyPublishers.ofByteArray(next()))
-                            .build(),
-                    BodyHandlers.discarding());
+            send(request("/evidence/" + id + "/content").put(RequestBody.create(next(), BINARY)))
+                    .close();
         }
     }
 
@@ -132,9 +132,9 @@ final class Throughput {
         }
     }
 
-    private void download(String bundle) throws Exception {
+    private void download(String bundle) throws IOException {
         try (InputStream body =
-                send(request("/bundles/" + bundle + "/content").build(), BodyHandlers.ofInputStream())) {
+                send(request("/bundles/" + bundle + "/content")).body().byteStream()) {
             body.transferTo(OutputStream.nullOutputStream());
         }
     }
@@ -154,25 +154,23 @@ final class Throughput {
         return Arrays.copyOf(content, content.length);
     }
 
-    private String post(String path, String body) throws Exception {
-        return send(
-                request(path)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token);
-    }
-
-    private <T> T send(HttpRequest request, HttpResponse.BodyHandler<T> handler) throws Exception {
-        HttpResponse<T> answer = http.send(request, handler);
-        if (answer.statusCode() / 100 != 2) {
-            throw new IOException(request.uri() + " answered " + answer.statusCode());
+    private String post(String path, String body) throws IOException {
+        try (Response answer = send(request(path).post(RequestBody.create(body, JSON)))) {
+            return answer.body().string();
         }
-        return answer.body();
+    }
+
+    private Request.Builder request(String path) {
+        return new Request.Builder().url(base + path).header("Authorization", "Bearer " + token);
+    }
+
+    private Response send(Request.Builder request) throws IOException {
+        Response answer = http.newCall(request.build()).execute();
+        if (!answer.isSuccessful()) {
+            answer.close();
+            throw new IOException(answer.request().url() + " answered " + answer.code());
+        }
+        return answer;
     }
 
     private static String id(String answer) {

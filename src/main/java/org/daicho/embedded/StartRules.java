@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import org.daicho.shared.config.OwnTls;
 import org.daicho.shared.config.Variables;
 import org.daicho.shared.text.Text;
 
@@ -45,6 +46,7 @@ final class StartRules {
         if (!publicStore.isBlank() && !isSafeOrigin(publicStore)) {
             wrong.add(PUBLIC_STORE.with(publicStore));
         }
+        OwnTls.wrong(environment).ifPresent(wrong::add);
         if (!wrong.isEmpty()) {
             throw new StartRefused(Text.of(
                     wrong.stream().map(Text::ja).collect(Collectors.joining(System.lineSeparator())),

@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ProtocolException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
@@ -64,19 +63,7 @@ class MinioStore implements ObjectStore {
         return isPinned || !locks.areOffered() ? address : address(address).orElse(address);
     }
 
-    /** Once more where the connection fails: it is all in memory still, and under the same key it is the same object. */
     private String whole(String key, byte[] data, int length) throws IOException {
-        try {
-            return wholeOnce(key, data, length);
-        } catch (IOException failed) {
-            if (!(failed.getCause() instanceof ProtocolException)) {
-                throw failed;
-            }
-            return wholeOnce(key, data, length);
-        }
-    }
-
-    private String wholeOnce(String key, byte[] data, int length) throws IOException {
         ObjectWriteResponse written = StoreCalls.answer(
                 "put " + key,
                 () -> client.putObject(PutObjectAPIArgs.builder()

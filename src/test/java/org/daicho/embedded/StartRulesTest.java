@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +38,17 @@ class StartRulesTest {
                 StartRefused.class,
                 () -> StartRules.check(embedded, Map.of("DAICHO_HTTP_HOST", "0.0.0.0", "DAICHO_TYPO", "1")));
         assertThat(refused.forTerminal()).contains("DAICHO_TYPO", "DAICHO_HTTP_HOST=0.0.0.0");
+    }
+
+    @Test
+    void tls_needs_a_certificate_and_its_key() {
+        for (var half : List.of("DAICHO_TLS_CERTIFICATE", "DAICHO_TLS_KEY")) {
+            var refused =
+                    catchThrowableOfType(StartRefused.class, () -> StartRules.check(embedded, Map.of(half, "pom.xml")));
+            assertThat(refused.forTerminal()).contains("DAICHO_TLS_CERTIFICATE", "DAICHO_TLS_KEY");
+        }
+        assertThatCode(() -> StartRules.check(
+                        embedded, Map.of("DAICHO_TLS_CERTIFICATE", "pom.xml", "DAICHO_TLS_KEY", "pom.xml")))
+                .doesNotThrowAnyException();
     }
 }

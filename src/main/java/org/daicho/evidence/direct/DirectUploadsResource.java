@@ -58,6 +58,7 @@ public class DirectUploadsResource {
                             + " header of this service, then complete. Only whoever began it goes on. 409 where the store cannot be"
                             + " reached by clients (DAICHO_STORE_PUBLIC_ENDPOINT).")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DirectUploadView.class)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response begin(@NotNull @Valid NewDirectUpload wanted) {
         DirectUploadView begun = receiving.begin(wanted, caller());
         return Response.created(URI.create(PATH + '/' + begun.id()))

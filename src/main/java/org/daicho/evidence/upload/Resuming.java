@@ -166,15 +166,15 @@ public class Resuming {
     }
 
     /**
-     * Drops uploads that nobody went on with in time.
+     * Drops uploads that nobody went on with in time, and the records of those that have become evidence.
      *
-     * @return how many that were
+     * @return how many had not come whole
      */
     public int sweep(Instant now) throws IOException {
         int swept = 0;
         for (Optional<ResumableUpload> late = uploads.expired(now); late.isPresent(); late = uploads.expired(now)) {
             drop(late.get());
-            swept++;
+            swept += late.get().isWhole() ? 0 : 1;
         }
         return swept;
     }

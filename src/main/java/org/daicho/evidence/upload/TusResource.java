@@ -87,6 +87,8 @@ public class TusResource {
                     "Upload-Metadata holds evidenceId, and filetype where it is known. Only whoever began it goes on. A body of"
                             + " type application/offset+octet-stream is the first piece (creation-with-upload).")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ResumableUploadView.class)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "412", ref = "StaleVersion")
     public Response begin(
             @HeaderParam(RESUMABLE) @Nullable String version,
             @HeaderParam(LENGTH) @Nullable Long length,
@@ -113,6 +115,7 @@ public class TusResource {
     @PermissionsAllowed("evidence:write")
     @Operation(summary = "どこまで届いたかを見る。How far an upload has come.")
     @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "412", ref = "StaleVersion")
     public Response offset(@PathParam("id") UUID id, @HeaderParam(RESUMABLE) @Nullable String version) {
         require(version);
         ResumableUpload upload = resuming.at(id, caller());
@@ -131,6 +134,7 @@ public class TusResource {
             summary = "続きを送る。Send what comes next; with its last byte the file becomes evidence.",
             description = "What came before a broken line is kept, unless Upload-Checksum was sent with it.")
     @APIResponse(responseCode = "204")
+    @APIResponse(responseCode = "412", ref = "StaleVersion")
     public Response append(
             @PathParam("id") UUID id,
             @HeaderParam(RESUMABLE) @Nullable String version,
@@ -150,6 +154,7 @@ public class TusResource {
     @PermissionsAllowed("evidence:write")
     @Operation(summary = "送信をやめる。Give an upload up.")
     @APIResponse(responseCode = "204")
+    @APIResponse(responseCode = "412", ref = "StaleVersion")
     public Response end(@PathParam("id") UUID id, @HeaderParam(RESUMABLE) @Nullable String version) {
         require(version);
         resuming.end(id, caller());

@@ -57,6 +57,7 @@ public class AtomResource {
                             schema = @Schema(type = SchemaType.STRING),
                             example =
                                     "<?xml version='1.0' encoding='UTF-8'?><feed xmlns=\"http://www.w3.org/2005/Atom\">"))
+    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response read(
             @QueryParam("key") @NotNull @Size(max = 100) String key, @Context Request request, @Context UriInfo uri) {
         FeedSubscriptionView feed = subscribers.of(key);

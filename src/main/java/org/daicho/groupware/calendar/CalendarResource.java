@@ -57,6 +57,7 @@ public class CalendarResource {
                             mediaType = "text/calendar",
                             schema = @Schema(type = SchemaType.STRING),
                             example = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"))
+    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response read(
             @QueryParam("key") @NotNull @Size(max = 100) String key, @Context Request request, @Context UriInfo uri) {
         FeedSubscriptionView feed = subscribers.of(key);

@@ -37,6 +37,7 @@ public final class Variables {
             "DAICHO_HTTP_HOST",
             "DAICHO_HTTP_MAX_JSON_SIZE",
             "DAICHO_HTTP_PORT",
+            "DAICHO_HTTP_PUBLIC_URL",
             "DAICHO_LEDGER_KEY",
             "DAICHO_LEDGER_ORIGIN",
             "DAICHO_OIDC_AUDIENCE",
@@ -72,7 +73,12 @@ public final class Variables {
             "DAICHO_STORE_REGION",
             "DAICHO_STORE_SECRET_KEY",
             "DAICHO_STORE_SILENCE_TIMEOUT",
-            "DAICHO_STORE_UPLOAD_WAIT");
+            "DAICHO_STORE_UPLOAD_WAIT",
+            "DAICHO_THROTTLE_REQUESTS_PER_MINUTE",
+            "DAICHO_THROTTLE_TRUSTED_PROXIES",
+            "DAICHO_THROTTLE_WRONG_TOKENS",
+            "DAICHO_TLS_CERTIFICATE",
+            "DAICHO_TLS_KEY");
 
     private Variables() {}
 

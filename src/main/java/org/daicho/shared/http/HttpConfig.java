@@ -17,6 +17,12 @@ interface HttpConfig {
     OptionalInt port();
 
     /**
+     * Where browsers reach the service ({@code DAICHO_PUBLIC_URL}). With https they are told to come by nothing else from then on,
+     * also where a proxy ends TLS and the connection to here is plain.
+     */
+    Optional<String> publicUrl();
+
+    /**
      * The largest JSON body; more is refused with 413. A contract with every clause stated is about 50 KiB. Files have a
      * limit of their own, {@code daicho.evidence.max-size}.
      */

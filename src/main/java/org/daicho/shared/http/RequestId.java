@@ -29,7 +29,7 @@ public class RequestId {
                     String id = accepted(routing.request().getHeader(HEADER));
                     routing.put(KEY, id);
                     MDC.put("requestId", id);
-                    routing.response().putHeader(HEADER, id).putHeader("X-Content-Type-Options", "nosniff");
+                    routing.response().putHeader(HEADER, id);
                     routing.next();
                 },
                 BEFORE_EVERYTHING);

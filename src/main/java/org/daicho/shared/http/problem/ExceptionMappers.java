@@ -109,6 +109,9 @@ class ExceptionMappers {
     @ServerExceptionMapper
     public Response anything(Throwable exception, RoutingContext routing) {
         ProblemException known = DatabaseWording.problem(exception);
+        if (known == null && BrokenForms.isOne(exception)) {
+            known = ProblemException.of(ProblemKind.MALFORMED_BODY, BrokenForms.REASON);
+        }
         if (known == null) {
             known = new ProblemException(ProblemKind.INTERNAL_ERROR, null, List.of(), Map.of());
             known.initCause(exception);

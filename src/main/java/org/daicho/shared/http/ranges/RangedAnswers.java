@@ -111,9 +111,9 @@ public final class RangedAnswers {
         }
         return answer.header(HttpHeaders.ETAG, new EntityTags(whole.etag()).header())
                 .header("Accept-Ranges", "bytes")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache, no-transform")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store, no-transform")
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.header(whole.fileName()))
-                .header("Content-Security-Policy", "sandbox")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'")
                 .header("X-Content-Type-Options", "nosniff");
     }
 }

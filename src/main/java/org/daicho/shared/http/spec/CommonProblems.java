@@ -37,6 +37,8 @@ final class CommonProblems {
     /** MALFORMED_BODY shares 400 with INVALID_REQUEST, whose answer therefore shows an example of each. */
     private static Set<ProblemKind> problems(Endpoint endpoint) {
         Set<ProblemKind> kinds = EnumSet.of(
+                // also what takes nothing can be asked for by a URI that cannot be read
+                ProblemKind.INVALID_REQUEST,
                 ProblemKind.NOT_ACCEPTABLE,
                 ProblemKind.TOO_MANY_REQUESTS,
                 ProblemKind.INTERNAL_ERROR,
@@ -47,7 +49,6 @@ final class CommonProblems {
                         .anyMatch(parameter ->
                                 parameter.getRef() != null && parameter.getRef().contains("IfMatch"));
         addIf(kinds, !endpoint.isPublic(), ProblemKind.UNAUTHENTICATED, ProblemKind.FORBIDDEN);
-        addIf(kinds, endpoint.takesInput() || idempotent, ProblemKind.INVALID_REQUEST);
         addIf(kinds, endpoint.path().contains("{"), ProblemKind.NOT_FOUND);
         addIf(kinds, endpoint.changes(), ProblemKind.CONFLICT);
         addIf(kinds, conditional, ProblemKind.STALE_VERSION, ProblemKind.VERSION_REQUIRED);

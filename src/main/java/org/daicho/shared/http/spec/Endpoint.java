@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
@@ -61,14 +60,6 @@ record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo me
 
     boolean isPublic() {
         return annotation(PermitAll.class).isPresent();
-    }
-
-    /** Whether the caller sends anything that could be wrong. */
-    boolean takesInput() {
-        return takesBody()
-                || operation.getParameters().stream()
-                        .map(Parameter::getIn)
-                        .anyMatch(in -> in == Parameter.In.PATH || in == Parameter.In.QUERY);
     }
 
     boolean takesBody() {
