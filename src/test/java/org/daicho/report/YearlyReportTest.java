@@ -65,7 +65,7 @@ class YearlyReportTest {
                 .containsEntry("CONTRACTS_PERSONAL_DATA", 1L)
                 .containsEntry("CONTRACTS_MY_NUMBER", 0L)
                 .containsEntry("CONTRACTS_CHECKED", 1L)
-                .containsEntry("CONTRACTS_ENDED", 2L)
+                .containsEntry("CONTRACTS_ENDING", 2L)
                 .containsEntry("CHECKS_DONE", 1L)
                 .containsEntry("CHECKS_GOOD", 0L)
                 .containsEntry("CHECKS_IMPROVEMENT_NEEDED", 1L)

@@ -40,6 +40,7 @@ public final class PrintedPage {
             td { white-space: pre-line; overflow-wrap: anywhere; }
             td.number { text-align: right; white-space: nowrap; }
             small { display: block; font-weight: normal; color: #444; }
+            tbody th small { display: inline; margin-left: .5em; }
             h2 { border-bottom: 2px solid #446; }
             @media print { body { margin: 0; font-size: 9pt; } thead { display: table-header-group; }
               h2 { break-after: avoid; } tr { break-inside: avoid; } }

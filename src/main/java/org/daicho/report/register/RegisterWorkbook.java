@@ -25,6 +25,8 @@ final class RegisterWorkbook {
     static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final String NAME = "委託契約台帳";
+    private static final String FONT = "Yu Gothic";
+    private static final int FONT_SIZE = 11;
     private static final String HEADING_FILL = "DDE6F0";
     private static final int ROWS_IN_MEMORY = 200;
 
@@ -60,6 +62,7 @@ final class RegisterWorkbook {
     static void write(OutputStream out, List<Column<ContractRow>> columns, ListAnswers.Rows<ContractRow> rows)
             throws IOException {
         try (Workbook workbook = new Workbook(out, "Daicho", null)) {
+            workbook.setGlobalDefaultFont(FONT, FONT_SIZE);
             RegisterWorkbook register = new RegisterWorkbook(workbook.newWorksheet(NAME));
             register.begin(columns);
             rows.each(contract -> register.row(columns, contract));
@@ -75,8 +78,8 @@ final class RegisterWorkbook {
         sheet.paperSize(PaperSize.A3_PAPER);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
-        sheet.header(NAME, Position.LEFT);
-        sheet.footer("&P / &N", Position.CENTER);
+        sheet.header(NAME, Position.LEFT, FONT, FONT_SIZE);
+        sheet.footer("&P / &N", Position.CENTER, FONT, FONT_SIZE);
         for (int column = 0; column < columns.size(); column++) {
             String heading = columns.get(column).heading();
             sheet.width(column, WIDTHS.getOrDefault(heading, WIDTH));

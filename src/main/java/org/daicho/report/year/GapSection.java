@@ -29,7 +29,7 @@ final class GapSection {
             .with("REMAINING", "解消していない不備", "Still open", "(" + CLOSED + ") is not true")
             .with(
                     "REMAINING_GRAVE",
-                    "　うち重大・高",
+                    "うち重大・高",
                     "of these: critical or high",
                     "(" + CLOSED + ") is not true and a.severity >= " + Severity.HIGH.rank());
 
@@ -43,7 +43,7 @@ final class GapSection {
         for (Severity severity : Severity.values()) {
             section = section.with(
                     "OPENED_" + severity.name(),
-                    "　うち" + severity.label().ja(),
+                    "うち" + severity.label().ja(),
                     "of these: " + severity.label().en(),
                     OPENED + " and a.severity = " + severity.rank());
         }

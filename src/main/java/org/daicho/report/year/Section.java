@@ -39,7 +39,7 @@ record Section(
         for (E value : values) {
             Text words = label.apply(value);
             longer = longer.with(
-                    value.name(), "　うち" + words.ja(), "of these: " + words.en(), column + " = '" + value.name() + "'");
+                    value.name(), "うち" + words.ja(), "of these: " + words.en(), column + " = '" + value.name() + "'");
         }
         return longer;
     }

@@ -33,7 +33,7 @@ final class Sections {
                     "Verified within the year",
                     "exists (select 1 from verification v where v.contract_id = a.id and v.state = 'DONE' and v.done_on"
                             + IN_YEAR + ")")
-            .with("ENDED", "年度内に履行が終わったもの", "Ended within the year", "a.ends_on" + IN_YEAR);
+            .with("ENDING", "年度内に履行期間が終わるもの", "Whose term ends within the year", "a.ends_on" + IN_YEAR);
 
     private static final Section CHECKS = Section.of(
                     "CHECKS", Text.of("委託先の確認", "Verifications"), "verification:read", "verification")

@@ -1,5 +1,6 @@
 package org.daicho.shared.http.spec;
 
+import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
@@ -7,6 +8,21 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 final class Refs {
 
     private Refs() {}
+
+    /**
+     * What a reference leads to has said its type already. The scanner says it again beside the reference, where generators of
+     * clients doubt which of the two is meant.
+     */
+    static final class TypedOnce implements OASFilter {
+
+        @Override
+        public Schema filterSchema(Schema schema) {
+            if (schema.getRef() != null) {
+                schema.setType(null);
+            }
+            return schema;
+        }
+    }
 
     /** The last segment of the reference. */
     static String name(Schema schema) {

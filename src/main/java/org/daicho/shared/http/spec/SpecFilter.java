@@ -43,6 +43,7 @@ public class SpecFilter implements OASFilter {
         endpoints.forEach(Permissions::apply);
         FilterUtil.applyFilter(new UnusedSchemaFilter(), api);
         new Examples(api).apply(endpoints);
+        FilterUtil.applyFilter(new Refs.TypedOnce(), api);
         Preface.write(api);
         endpoints.forEach(Endpoint::name);
     }
