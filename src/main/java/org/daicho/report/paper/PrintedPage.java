@@ -79,8 +79,7 @@ public final class PrintedPage {
         return Response.ok(page, new MediaType("text", "html", "utf-8"))
                 .header(
                         "Content-Security-Policy",
-                        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
-                .header("Cache-Control", "private, no-store")
+                        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
                 .build();
     }
 
