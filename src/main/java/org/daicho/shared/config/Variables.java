@@ -72,7 +72,10 @@ public final class Variables {
             "DAICHO_STORE_REGION",
             "DAICHO_STORE_SECRET_KEY",
             "DAICHO_STORE_SILENCE_TIMEOUT",
-            "DAICHO_STORE_UPLOAD_WAIT");
+            "DAICHO_STORE_UPLOAD_WAIT",
+            "DAICHO_WEBHOOK_DESTINATIONS",
+            "DAICHO_WEBHOOK_EVERY",
+            "DAICHO_WEBHOOK_KEY");
 
     private Variables() {}
 
