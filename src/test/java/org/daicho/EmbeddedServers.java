@@ -42,6 +42,10 @@ public final class EmbeddedServers implements QuarkusTestResourceLifecycleManage
             properties.put("daicho.data.dir", data.toString());
             // An administrator for tests over HTTP: they read the same property to send it as a bearer token.
             properties.put("daicho.access.bootstrap-token", "test-" + UUID.randomUUID());
+            properties.put("daicho.webhook.destinations", "127.0.0.1");
+            properties.put("daicho.webhook.key", "dGVzdHMgc2lnbiB3aXRoIHRoaXMga2V5IGFuZCBubyBvdGhlcg==");
+            // Tests say when something is sent.
+            properties.put("daicho.webhook.every", "off");
             return properties;
         } catch (IOException e) {
             stop();

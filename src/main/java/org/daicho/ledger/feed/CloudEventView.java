@@ -26,14 +26,18 @@ public record CloudEventView(
         @Schema(examples = "41822") String sequence,
         ChangeView data) {
 
+    /** How all types begin. */
+    public static final String TYPES = "org.daicho.";
+
     static final String BATCH = "application/cloudevents-batch+json";
 
-    static CloudEventView of(ChangeView change, String origin) {
+    /** With the change as it is given: thin where that is without its state. */
+    public static CloudEventView of(ChangeView change, String origin) {
         return new CloudEventView(
                 "1.0",
                 change.id(),
                 "urn:daicho:" + origin,
-                "org.daicho." + change.subjectType() + '.' + change.verb(),
+                TYPES + change.subjectType() + '.' + change.verb(),
                 change.subjectType() + '/' + change.subjectId(),
                 change.at(),
                 "application/json",

@@ -79,7 +79,10 @@ public final class Variables {
             "DAICHO_THROTTLE_TRUSTED_PROXIES",
             "DAICHO_THROTTLE_WRONG_TOKENS",
             "DAICHO_TLS_CERTIFICATE",
-            "DAICHO_TLS_KEY");
+            "DAICHO_TLS_KEY",
+            "DAICHO_WEBHOOK_DESTINATIONS",
+            "DAICHO_WEBHOOK_EVERY",
+            "DAICHO_WEBHOOK_KEY");
 
     private Variables() {}
 

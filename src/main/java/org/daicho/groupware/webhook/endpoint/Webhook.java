@@ -1,0 +1,99 @@
+package org.daicho.groupware.webhook.endpoint;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.daicho.ledger.kept.Kept;
+import org.jspecify.annotations.Nullable;
+
+@Entity(name = "Webhook")
+@Table(name = "webhook")
+class Webhook extends Kept {
+
+    String name;
+    String url;
+
+    @Column(columnDefinition = "varchar[]")
+    List<String> eventTypes;
+
+    @Column(columnDefinition = "varchar[]")
+    List<String> subjectTypes;
+
+    @Nullable UUID subjectId;
+
+    boolean enabled;
+
+    @Nullable String disabledBecause;
+
+    int secretGeneration;
+
+    @Nullable Instant oldSecretUntil;
+
+    String createdBy;
+
+    protected Webhook() {}
+
+    Webhook(UUID id, NewWebhook wanted, String by, Instant now) {
+        super(id, now);
+        name = wanted.name();
+        url = wanted.url();
+        eventTypes = sorted(wanted.eventTypes());
+        subjectTypes = sorted(wanted.subjectTypes());
+        subjectId = wanted.subjectId();
+        enabled = true;
+        secretGeneration = 1;
+        createdBy = by;
+    }
+
+    private static List<String> sorted(@Nullable Collection<String> wanted) {
+        return wanted == null ? List.of() : wanted.stream().sorted().toList();
+    }
+
+    /** Whether anything changed. */
+    boolean disable(String because) {
+        if (!enabled) {
+            return false;
+        }
+        enabled = false;
+        disabledBecause = because;
+        return true;
+    }
+
+    /** Whether anything changed. */
+    boolean enable() {
+        if (enabled) {
+            return false;
+        }
+        enabled = true;
+        disabledBecause = null;
+        return true;
+    }
+
+    void rotate(Instant oldUntil) {
+        secretGeneration++;
+        oldSecretUntil = oldUntil;
+    }
+
+    @Override
+    public WebhookView view() {
+        return new WebhookView(
+                id,
+                version,
+                name,
+                url,
+                eventTypes,
+                subjectTypes,
+                subjectId,
+                enabled,
+                disabledBecause,
+                secretGeneration,
+                oldSecretUntil,
+                createdBy,
+                createdAt,
+                updatedAt);
+    }
+}
