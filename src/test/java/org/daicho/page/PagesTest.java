@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.daicho.Api;
+import org.daicho.externalservice.ServiceDesk;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class PagesTest {
                 "/portal/contracts",
                 "/portal/contractors",
                 "/portal/services",
+                "/portal/bundles",
                 "/portlet"
             })
     void every_page_can_be_read_by_everybody_and_runs_nothing_foreign(String path) {
@@ -54,6 +56,19 @@ class PagesTest {
         String contractor = page.select("#terms a[href^=/portal/contractors/]").attr("href");
         assertThat(page(Api.admin(), contractor).select("#contracts a").eachAttr("href"))
                 .containsExactly("/portal/contracts/" + id);
+    }
+
+    @Test
+    void a_service_is_found_and_has_a_page() {
+        String id = ServiceDesk.cloud("name", Api.unique("会議室予約"));
+        String name = Api.get("/api/v1/cloud-services/" + id).getString("name");
+        Document found = page(Api.admin().queryParam("q", name), "/portal/services");
+
+        assertThat(found.select("#found tbody a").eachAttr("href")).containsExactly("/portal/services/" + id);
+        Document page = page(Api.admin(), "/portal/services/" + id);
+        isSound(page);
+        assertThat(page.selectFirst("h1").text()).isEqualTo(name);
+        assertThat(page.select("section").eachAttr("id")).contains("terms", "gaps", "owners", "evidence", "history");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a resource in the name of the page's reader. A page is one request that needs several permissions; each question says
@@ -58,7 +59,7 @@ public class Asking {
     }
 
     /** @param cursor of the page before, absent for the first */
-    public static PageRequest rows(@org.jspecify.annotations.Nullable String cursor) {
+    public static PageRequest rows(@Nullable String cursor) {
         return PageRequest.of(ROWS, cursor);
     }
 

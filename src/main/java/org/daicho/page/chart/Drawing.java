@@ -31,7 +31,7 @@ public record Drawing(String id, String title, String description, int width, in
             shapes.add(new Shape(
                     LABELS,
                     y,
-                    Math.max(2, length),
+                    bar.value() == 0 ? 0 : Math.max(2, length),
                     BAR,
                     bar.style(),
                     LABELS + length + 8,

@@ -18,6 +18,14 @@ public record Field(String name, String label, String type, String value, List<O
         return new Field(name, label, "search", value == null ? "" : value, List.of());
     }
 
+    public static Field required(String name, String label) {
+        return new Field(name, label, "text", "", List.of());
+    }
+
+    public static Field file(String name, String label) {
+        return new Field(name, label, "file", "", List.of());
+    }
+
     public static Field secret(String name, String label) {
         return new Field(name, label, "password", "", List.of());
     }

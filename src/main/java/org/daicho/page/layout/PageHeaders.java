@@ -11,6 +11,7 @@ import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.daicho.shared.http.Languages;
 import org.daicho.shared.problem.Problem;
@@ -79,13 +80,14 @@ class PageHeaders {
 
     private String page(Problem problem, RoutingContext routing) {
         Tongue l = Tongue.of(routing);
-        List<Fact> reasons = problem.violations().stream()
-                .map(violation -> Fact.of(String.valueOf(violation.code()), l.of(violation.message())))
-                .toList();
+        List<Fact> reasons = new ArrayList<>();
+        problem.violations()
+                .forEach(violation -> reasons.add(Fact.of(l.of("理由", "Reason"), l.of(violation.message()))));
+        reasons.add(Fact.of(l.of("要求の番号", "Number of the request"), problem.instance()));
         Section said = new Section(
                 "problem",
-                problem.title(),
-                problem.detail(),
+                l.of("内容", "What happened"),
+                note(l, problem),
                 null,
                 reasons,
                 null,
@@ -94,6 +96,18 @@ class PageHeaders {
                         problem.status() == 401 ? l.of("サインイン", "Sign in") : l.of("概要へ戻る", "Back to the overview"),
                         problem.status() == 401 ? "/portal/sign-in" : "/portal")));
         return sheets.page(routing, null, problem.title(), List.of(said));
+    }
+
+    /** A program is told where in the answer to look; a person sees it below. */
+    private static @Nullable String note(Tongue l, Problem problem) {
+        if (problem.status() >= 500) {
+            return l.of(
+                    "処理できませんでした。何も保存されていません。続く場合は、下の番号を管理者に知らせてください。",
+                    "This did not work, and nothing was saved. If it goes on, tell the administrator the number below.");
+        }
+        return problem.violations().isEmpty()
+                ? problem.detail()
+                : l.of("次の点を直して、もう一度送信してください。", "Mend what is listed here and send it again.");
     }
 
     /** Only what can be asked for again: nobody comes back to a form that was sent. */

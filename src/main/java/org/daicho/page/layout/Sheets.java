@@ -70,6 +70,9 @@ public class Sheets {
         if (permissions.contains("service:read")) {
             places.add(Cell.link(l.of("クラウドサービス", "Cloud services"), "/portal/services"));
         }
+        if (permissions.contains("bundle:read")) {
+            places.add(Cell.link(l.of("証拠一式", "Bundles"), "/portal/bundles"));
+        }
         return places;
     }
 }

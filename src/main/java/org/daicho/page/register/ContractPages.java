@@ -110,6 +110,7 @@ public class ContractPages {
                 clauses(l, id, request),
                 things.owners(l, "contract", id),
                 things.evidence(l, SubjectType.CONTRACT, id, headers),
+                things.handIn(l, SubjectType.CONTRACT, id),
                 things.checks(l, checks, headers),
                 things.history(l, READ, () -> contracts.history(id, Asking.rows(null))));
         return sheets.page(routing, asking.caller(), row.contract().title(), sections);

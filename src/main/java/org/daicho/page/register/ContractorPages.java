@@ -105,6 +105,7 @@ public class ContractorPages {
                 things.gaps(l, gaps, headers),
                 contracts(l, id, headers),
                 things.evidence(l, SubjectType.CONTRACTOR, id, headers),
+                things.handIn(l, SubjectType.CONTRACTOR, id),
                 things.checks(l, checks, headers),
                 things.history(l, READ, () -> register.history(id, Asking.rows(null))));
         return sheets.page(routing, asking.caller(), view.name(), sections);

@@ -20,6 +20,7 @@ import org.daicho.access.gate.Within;
 import org.daicho.compliance.gap.GapFilter;
 import org.daicho.evidence.metadata.SubjectType;
 import org.daicho.externalservice.cloud.CloudFilter;
+import org.daicho.externalservice.cloud.CloudRow;
 import org.daicho.externalservice.cloud.CloudView;
 import org.daicho.externalservice.cloud.CloudsResource;
 import org.daicho.externalservice.life.ServiceState;
@@ -72,7 +73,7 @@ public class ServicePages {
         CloudFilter filter = new CloudFilter();
         filter.q = Filters.text(q);
         filter.state = Filters.named(ServiceState.class, state);
-        Page<CloudView> page = asking.<CloudView>list(READ, () -> register.list(filter, Asking.rows(cursor), headers))
+        Page<CloudRow> page = asking.<CloudRow>list(READ, () -> register.list(filter, Asking.rows(cursor), headers))
                 .orElseThrow();
         List<Section> sections = List.of(search(l, q, filter.state), found(l, page, routing));
         return sheets.page(routing, asking.caller(), l.of("クラウドサービス", "Cloud services"), sections);
@@ -97,6 +98,7 @@ public class ServicePages {
                 things.gaps(l, gaps, headers),
                 things.owners(l, "cloud-service", id),
                 things.evidence(l, SubjectType.CLOUD_SERVICE, id, headers),
+                things.handIn(l, SubjectType.CLOUD_SERVICE, id),
                 things.checks(l, checks, headers),
                 things.history(l, READ, () -> register.history(id, Asking.rows(null))));
         return sheets.page(routing, asking.caller(), view.name(), sections);
@@ -138,8 +140,9 @@ public class ServicePages {
                 new Form("/portal/services", "get", l.of("探す", "Search"), fields));
     }
 
-    private static Section found(Tongue l, Page<CloudView> page, RoutingContext routing) {
+    private static Section found(Tongue l, Page<CloudRow> page, RoutingContext routing) {
         List<List<Cell>> rows = page.items().stream()
+                .map(CloudRow::cloud)
                 .map(view -> List.of(
                         Cell.link(view.name(), PATH + view.id()),
                         Cell.of(view.providerName()),

@@ -4,8 +4,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,6 +25,7 @@ import org.daicho.organization.answer.AnsweringPost;
 import org.daicho.organization.answer.ResponsibilitiesResource;
 import org.daicho.organization.answer.Responsibility;
 import org.daicho.page.ask.Asking;
+import org.daicho.page.handin.EvidenceForm;
 import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Rows;
 import org.daicho.page.layout.Section;
@@ -31,6 +34,7 @@ import org.daicho.shared.page.Page;
 import org.daicho.verification.check.VerificationFilter;
 import org.daicho.verification.check.VerificationView;
 import org.daicho.verification.check.VerificationsResource;
+import org.jspecify.annotations.Nullable;
 
 /** The parts that the pages of contractors, contracts and services share; each is left out where its reader may not see it. */
 @Singleton
@@ -71,7 +75,7 @@ class Things {
                         gap -> List.of(
                                 Cell.marked(
                                         l.of(gap.severity().label()),
-                                        gap.severity().name().toLowerCase(java.util.Locale.ROOT)),
+                                        gap.severity().name().toLowerCase(Locale.ROOT)),
                                 Cell.of(l.of(gap.finding())),
                                 Cell.of(gap.label()),
                                 Cell.of(l.of(gap.remedy())),
@@ -101,6 +105,11 @@ class Things {
                                 Cell.of(l.day(piece.expiresOn())),
                                 Cell.of(l.day(piece.retainUntil()))),
                         l.of("証拠はまだありません。", "No evidence yet.")));
+    }
+
+    /** To be filled in by whoever may add evidence. */
+    Optional<Section> handIn(Tongue l, SubjectType type, UUID id) {
+        return asking.may("evidence:write") ? Optional.of(EvidenceForm.section(l, type, id)) : Optional.empty();
     }
 
     Optional<Section> checks(Tongue l, VerificationFilter filter, HttpHeaders headers) {
@@ -194,10 +203,10 @@ class Things {
     }
 
     /** The address of what follows in a list, with the same filters. */
-    static @org.jspecify.annotations.Nullable String next(RoutingContext routing, Page<?> page) {
+    static @Nullable String next(RoutingContext routing, Page<?> page) {
         return page.next() == null
                 ? null
-                : jakarta.ws.rs.core.UriBuilder.fromUri(routing.request().uri())
+                : UriBuilder.fromUri(routing.request().uri())
                         .replaceQueryParam("cursor", page.next())
                         .build()
                         .toString();
