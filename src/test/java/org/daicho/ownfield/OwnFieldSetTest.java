@@ -87,7 +87,8 @@ class OwnFieldSetTest {
         assertThat(columns)
                 .extracting(Column::heading)
                 .containsExactly("budget欄", "pages欄", "until欄", "paper欄", "kind欄");
-        assertThat(columns).extracting(column -> column.value().apply(kept)).containsExactly("款", "0.5", "", "はい", "甲");
+        assertThat(columns).extracting(column -> column.cell(kept)).containsExactly("款", "0.5", "", "はい", "甲");
+        assertThat(columns).extracting(column -> column.value().apply(kept)).containsExactly("款", 0.5, null, "はい", "甲");
         assertThat(set.field("paper").orElseThrow().readCell("はい")).isEqualTo(true);
         assertThat(set.field("pages").orElseThrow().readCell("0.5")).isEqualTo(0.5);
     }

@@ -55,7 +55,15 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/nothing", "/api/v1/contractors/a/b/c", "/nothing", "/q/nothing", "/", "/api"})
+    @ValueSource(
+            strings = {
+                "/api/v1/nothing",
+                "/api/v1/contractors/a/b/c",
+                "/nothing",
+                "/q/nothing",
+                "/portal/nothing",
+                "/api"
+            })
     void a_path_that_nothing_answers_is_not_found(String path) {
         refused(Api.admin().get(path).then(), 404, "not-found");
         refused(Api.nobody().get(path).then(), 404, "not-found");
