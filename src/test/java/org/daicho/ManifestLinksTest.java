@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("full")
 class ManifestLinksTest {
 
+    /** Of the identity provider, whose address is a setting of each installation. */
+    private static final int HTTPS = 443;
+
     @ParameterizedTest
     @EnumSource
     void selectors_and_names_lead_to_what_is_there(Rendering rendering) {
@@ -84,7 +87,7 @@ class ManifestLinksTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_pods_reach_names_database_and_store_only(Rendering rendering) {
+    void the_pods_reach_names_database_store_and_identity_provider_only(Rendering rendering) {
         var rules = policy(rendering, "daicho").getEgress();
         var settings = rendering.manifests().settings();
         assertThat(rules)
@@ -92,7 +95,8 @@ class ManifestLinksTest {
                 .containsExactly(
                         53,
                         port(settings.get("DAICHO_DATABASE_URL").substring("jdbc:".length())),
-                        port(settings.get("DAICHO_STORE_ENDPOINT")));
+                        port(settings.get("DAICHO_STORE_ENDPOINT")),
+                        HTTPS);
         assertThat(rules.get(0).getTo()).singleElement().satisfies(peer -> assertThat(
                         peer.getPodSelector().getMatchLabels())
                 .isNotEmpty());
