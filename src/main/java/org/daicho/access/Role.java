@@ -27,6 +27,8 @@ public enum Role {
                     "ledger:key",
                     "access-token:read",
                     "access-token:write",
+                    "connector:read",
+                    "connector:write",
                     "refusal:read",
                     "metrics:read")),
     /** 統括情報セキュリティ責任者 and the section beside it: keeps everything but contracts' signatures and access tokens. */
@@ -77,7 +79,9 @@ public enum Role {
                     "service:write",
                     "evidence:write",
                     "intake:write",
-                    "organization:write")),
+                    "organization:write",
+                    "connector:read",
+                    "connector:write")),
     /** Looks only, and not into the record of changes. */
     READ_ONLY(readable()),
     /** Prometheus and its like: the figures of the service, and nothing of the register. */
