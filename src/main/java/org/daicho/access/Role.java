@@ -29,6 +29,8 @@ public enum Role {
                     "access-token:write",
                     "webhook:read",
                     "webhook:write",
+                    "connector:read",
+                    "connector:write",
                     "refusal:read",
                     "metrics:read")),
     /** 統括情報セキュリティ責任者 and the section beside it: keeps everything but contracts' signatures and access tokens. */
@@ -81,7 +83,9 @@ public enum Role {
                     "intake:write",
                     "organization:write",
                     "webhook:read",
-                    "webhook:write")),
+                    "webhook:write",
+                    "connector:read",
+                    "connector:write")),
     /** Looks only, and not into the record of changes. */
     READ_ONLY(readable()),
     /** Prometheus and its like: the figures of the service, and nothing of the register. */

@@ -29,6 +29,7 @@ import org.daicho.groupware.deadline.DeadlineView;
 import org.daicho.groupware.subscription.FeedSubscriptionView;
 import org.daicho.shared.text.Text;
 import org.daicho.shared.time.Wareki;
+import org.jspecify.annotations.Nullable;
 
 /** One deadline as an event of a whole day, or as a task. */
 final class CalendarEntry {
@@ -40,18 +41,26 @@ final class CalendarEntry {
     private static final Text CONTENT = Text.of("内容：%s", "Details: %s");
     private static final Text STATE = Text.of("状況：%s", "State: %s");
 
-    private final FeedSubscriptionView feed;
+    private final Locale locale;
+    private final boolean tasks;
+    private final @Nullable Integer alarmDays;
     private final String domain;
 
     CalendarEntry(FeedSubscriptionView feed, String domain) {
-        this.feed = feed;
+        this(feed.language().locale(), feed.tasks(), feed.alarmDays(), domain);
+    }
+
+    /** @param alarmDays how long before there is an alarm; null for none */
+    CalendarEntry(Locale locale, boolean tasks, @Nullable Integer alarmDays, String domain) {
+        this.locale = locale;
+        this.tasks = tasks;
+        this.alarmDays = alarmDays;
         this.domain = domain;
     }
 
     CalendarComponent of(DeadlineView deadline) {
-        CalendarComponent entry = feed.tasks() ? task(deadline) : event(deadline);
+        CalendarComponent entry = tasks ? task(deadline) : event(deadline);
         Instant changed = deadline.changedAt();
-        Locale locale = feed.language().locale();
         entry.add(new Uid(deadline.key() + '@' + domain));
         entry.add(new DtStamp(changed));
         entry.add(new LastModified(changed));
@@ -95,13 +104,13 @@ final class CalendarEntry {
     }
 
     private boolean alarms(DeadlineView deadline) {
-        return feed.alarmDays() != null && deadline.state() == DeadlineState.OPEN;
+        return alarmDays != null && deadline.state() == DeadlineState.OPEN;
     }
 
     private VAlarm alarm(DeadlineView deadline) {
-        VAlarm alarm = new VAlarm(Duration.ofDays(-feed.alarmDays()));
+        VAlarm alarm = new VAlarm(Duration.ofDays(-alarmDays));
         alarm.add(ImmutableAction.DISPLAY);
-        alarm.add(new Description(summary(deadline, feed.language().locale())));
+        alarm.add(new Description(summary(deadline, locale)));
         return alarm;
     }
 

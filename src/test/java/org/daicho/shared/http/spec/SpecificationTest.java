@@ -31,6 +31,7 @@ class SpecificationTest {
     private static final Set<String> ANSWERED_WHOLE = Set.of(
             "/api/v1/catalogues",
             "/api/v1/catalogues/{edition}/requirements",
+            "/api/v1/connectors",
             "/api/v1/network-zones",
             "/api/v1/retention-classes",
             "/api/v1/import-profiles",
