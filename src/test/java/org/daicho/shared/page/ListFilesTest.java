@@ -104,7 +104,10 @@ class ListFilesTest {
 
     private static List<ListedAt> lists() throws IOException {
         JsonNode specification = new ObjectMapper()
-                .readTree(Api.nobody().accept(Api.JSON).get("/q/openapi").asByteArray());
+                .readTree(Api.nobody()
+                        .queryParam("format", "json")
+                        .get("/q/openapi-of-the-code")
+                        .asByteArray());
         List<ListedAt> found = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : specification.path("paths").properties()) {
             JsonNode get = path.getValue().path("get");
