@@ -17,7 +17,7 @@ create table garoon_entry (
   wanted text,
   -- the body as Garoon took it; null before that
   held text,
-  -- the body of a creation of which nobody knows whether Garoon took it
+  -- the body that was sent last, as long as nobody knows whether Garoon took it
   attempted text,
   -- Garoon's id of the event
   event_id varchar(40),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What Garoon shall hold of one deadline, and what it holds: bodies as JSON, null for none.
  *
  * @param revision of what is wanted
- * @param attempted of a creation of which nobody knows whether Garoon took it
+ * @param attempted what was sent last, as long as nobody knows whether Garoon took it
  * @param eventId null until it has one, and for a notice
  */
 record Entry(

@@ -41,6 +41,9 @@ final class EventTeller {
             if (found) {
                 entries.held(entry, held, id);
             }
+        } else if (entry.attempted() != null) {
+            // it may hold either
+            held = null;
         }
         if (body == null) {
             return remove(entry, id);
@@ -85,6 +88,7 @@ final class EventTeller {
         ObjectNode changed = Bodies.read(body);
         // what kind of event it is cannot be changed
         changed.remove("eventType");
+        entries.attempting(entry, body);
         try {
             garoon.change(id, changed);
             entries.held(entry, body, id);

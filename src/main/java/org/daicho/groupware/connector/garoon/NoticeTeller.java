@@ -1,6 +1,5 @@
 package org.daicho.groupware.connector.garoon;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Set;
@@ -28,52 +27,41 @@ final class NoticeTeller {
     }
 
     ItemState tell(Entry entry) throws IOException {
-        String given = entry.held() == null ? entry.attempted() : entry.held();
+        Set<String> have = people(entry.held());
+        Set<String> mayHave = new TreeSet<>(have);
+        mayHave.addAll(people(entry.attempted()));
+        Set<String> now = people(entry.wanted());
+        String last = entry.held() == null ? entry.attempted() : entry.held();
+        if (last != null) {
+            send("remove", last, without(mayHave, now));
+        }
         if (entry.wanted() == null) {
-            return takeBack(entry, given);
+            entries.gone(entry);
+            return last == null ? ItemState.NOT_NEEDED : ItemState.DELIVERED;
         }
-        ObjectNode notice = Bodies.read(entry.wanted());
-        if (entry.held() == null) {
-            entries.attempting(entry, entry.wanted());
-            send("add", notice, people(notice));
-        } else {
-            renew(Bodies.read(entry.held()), notice);
-        }
+        entries.attempting(entry, entry.wanted());
+        send("modify", entry.wanted(), without(now, without(now, have)));
+        send("add", entry.wanted(), without(now, have));
         entries.held(entry, entry.wanted(), null);
         return ItemState.DELIVERED;
     }
 
-    private void renew(ObjectNode held, ObjectNode notice) throws IOException {
-        Set<String> before = people(held);
-        Set<String> now = people(notice);
-        send("remove", held, without(before, now));
-        send("modify", notice, without(before, without(before, now)));
-        send("add", notice, without(now, before));
-    }
-
-    private ItemState takeBack(Entry entry, @Nullable String given) throws IOException {
-        if (given != null) {
-            ObjectNode notice = Bodies.read(given);
-            send("remove", notice, people(notice));
-        }
-        entries.gone(entry);
-        return given == null ? ItemState.NOT_NEEDED : ItemState.DELIVERED;
-    }
-
-    private void send(String operation, ObjectNode notice, Set<String> people) throws IOException {
+    private void send(String operation, String notice, Set<String> people) throws IOException {
         if (people.isEmpty()) {
             return;
         }
-        ObjectNode body = notice.deepCopy();
+        ObjectNode body = Bodies.read(notice);
         body.put("app", app).put("operation", operation).remove(DESTINATIONS);
         people.forEach(code ->
                 body.withArray(DESTINATIONS).addObject().put("type", "USER").put("code", code));
         garoon.announce(body);
     }
 
-    private static Set<String> people(ObjectNode notice) {
+    private static Set<String> people(@Nullable String notice) {
         Set<String> codes = new TreeSet<>();
-        notice.path(DESTINATIONS).forEach((JsonNode code) -> codes.add(code.asText()));
+        if (notice != null) {
+            Bodies.read(notice).path(DESTINATIONS).forEach(code -> codes.add(code.asText()));
+        }
         return codes;
     }
 

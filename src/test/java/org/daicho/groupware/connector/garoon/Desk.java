@@ -25,9 +25,14 @@ record Desk(OwnDuty duty, String sato) {
 
     /** @param until the last day; null while it is not known */
     void holder(String code, LocalDate from, LocalDate until) {
+        holder(code, from, until, "PRINCIPAL");
+    }
+
+    void holder(String code, LocalDate from, LocalDate until, String kind) {
         String person = Api.post("/api/v1/people", Map.of("name", "髙橋𠮷野", "groupwareCode", code))
                 .path("id");
-        Map<String, Object> holding = new LinkedHashMap<>(Map.of("personId", person, "fromOn", from.toString()));
+        Map<String, Object> holding =
+                new LinkedHashMap<>(Map.of("personId", person, "kind", kind, "fromOn", from.toString()));
         if (until != null) {
             holding.put("untilOn", until.toString());
         }

@@ -58,6 +58,7 @@ public final class FakeGaroon implements AutoCloseable {
     private final GaroonBoard board = new GaroonBoard(LOGIN, APP);
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final HttpServer server;
+    private volatile @Nullable String basic;
 
     /** Knows the account that calls, and nobody else. */
     public FakeGaroon() throws IOException {
@@ -86,6 +87,11 @@ public final class FakeGaroon implements AutoCloseable {
     public FakeGaroon allow(String url) {
         board.allow(url);
         return this;
+    }
+
+    /** Has the web server ask for a name and a password with a colon between them. */
+    public void demand(String nameAndPassword) {
+        basic = nameAndPassword;
     }
 
     /** Each befalls one of the next calls. */
@@ -171,12 +177,16 @@ public final class FakeGaroon implements AutoCloseable {
         if (!asked.getPath().startsWith(BASE)) {
             return new GaroonAnswer(404, "", "");
         }
+        if (basic != null
+                && !("Basic " + base64(basic)).equals(call.getRequestHeaders().getFirst("Authorization"))) {
+            // the web server's, before anything of Garoon's
+            return new GaroonAnswer(401, "", "");
+        }
         String given = call.getRequestHeaders().getFirst("X-Cybozu-Authorization");
         if (given == null) {
             return GaroonAnswer.refused(401, "GRN_REST_API_00003", "認証に失敗しました。");
         }
-        String right = Base64.getEncoder().encodeToString((LOGIN + ':' + PASSWORD).getBytes(StandardCharsets.UTF_8));
-        if (!given.equals(right)) {
+        if (!given.equals(base64(LOGIN + ':' + PASSWORD))) {
             return GaroonAnswer.refused(401, "FW00007", "ログインできません。");
         }
         if (body.length > 0
@@ -194,6 +204,10 @@ public final class FakeGaroon implements AutoCloseable {
         } catch (GaroonAnswer.Refused refused) {
             return refused.answer();
         }
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

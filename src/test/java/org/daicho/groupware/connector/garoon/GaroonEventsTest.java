@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.daicho.Api;
 import org.daicho.EmbeddedServers;
 import org.daicho.shared.time.Wareki;
+import org.daicho.verification.Checks;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -151,6 +152,41 @@ class GaroonEventsTest extends GaroonTesting {
         desk.holder(desk.sato(), today, null);
         work(settings(desk).inviting(GaroonConfig.Units.VACANT).visible(GaroonConfig.Visibility.PUBLIC));
         assertThat(attendees(onlyEvent())).containsExactly(desk.sato());
+    }
+
+    @Test
+    void everybody_in_the_posts_and_whoever_is_named_is_invited_to_one_event() {
+        Desk desk = Desk.held();
+        String deputy = Api.unique("acting");
+        String named = Api.unique("named");
+        String unseen = Api.unique("none");
+        garoon.user(desk.sato()).user(deputy).user(named);
+        desk.holder(deputy, today, null, "ACTING");
+        desk.holder(unseen, today.plusDays(60), null, "CONCURRENT");
+        String person = Api.post("/api/v1/people", Map.of("name", "確認者", "groupwareCode", named))
+                .path("id");
+        var verification = Checks.newVerification(desk.duty().contract());
+        verification.put("dueOn", today.plusDays(20).toString());
+        verification.put("performedBy", Map.of("name", "確認者", "personId", person));
+        Api.post(Checks.VERIFICATIONS, verification);
+        work(desk);
+        assertThat(attendees(onlyEvent())).containsExactlyInAnyOrder(FakeGaroon.LOGIN, desk.sato(), deputy, named);
+    }
+
+    @Test
+    void more_deadlines_than_fit_on_a_page_are_compared_whole() {
+        Desk desk = Desk.held();
+        garoon.user(desk.sato());
+        String called = desk.due(today.plusDays(1));
+        for (int number = 1; number <= 200; number++) {
+            desk.due(today.plusDays(10 + number % 3));
+        }
+        work(desk);
+        assertThat(garoon.events()).hasSize(201);
+        Desk.cancel(called);
+        work(desk);
+        assertThat(garoon.events()).hasSize(200);
+        assertThat(garoon.log()).hasSize(202);
     }
 
     @Test

@@ -36,8 +36,7 @@ class GaroonNoticesTest extends GaroonTesting {
         assertThat(notice.path("operation").asText()).isEqualTo("add");
         assertThat(notice.path("title").asText())
                 .isEqualTo("期限まで30日以内：【委託先の確認】" + desk.duty().title());
-        assertThat(notice.path("body").asText())
-                .isEqualTo("期限：" + Wareki.print(today.plusDays(30)) + "\n担当：施設課長");
+        assertThat(notice.path("body").asText()).isEqualTo("期限：" + Wareki.print(today.plusDays(30)) + "\n担当：施設課長");
         assertThat(notice.path("url").asText())
                 .isEqualTo(PUBLIC + "portal/contracts/" + desk.duty().contract());
         assertThat(item("notice", verification)).containsEntry("state", "DELIVERED");
@@ -51,8 +50,7 @@ class GaroonNoticesTest extends GaroonTesting {
         for (int days = 0; days <= 33; days++) {
             work(settings(desk).notifying(), Clock.offset(clock, Duration.ofDays(days)));
         }
-        assertThat(operations())
-                .containsExactly("add 期限まで30日以内", "modify 期限まで7日以内", "modify 期限まで1日以内", "modify 期限超過");
+        assertThat(operations()).containsExactly("add 期限まで30日以内", "modify 期限まで7日以内", "modify 期限まで1日以内", "modify 期限超過");
     }
 
     @Test
@@ -70,8 +68,8 @@ class GaroonNoticesTest extends GaroonTesting {
 
         assertThat(garoon.notices(desk.sato()).values())
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.path("operation").asText())
-                        .isEqualTo("modify"))
+                .satisfies(
+                        notice -> assertThat(notice.path("operation").asText()).isEqualTo("modify"))
                 .extracting(notice -> notice.path("body").asText())
                 .asString()
                 .contains(Wareki.print(today.plusDays(22)));
@@ -98,7 +96,24 @@ class GaroonNoticesTest extends GaroonTesting {
         assertThat(garoon.notices(desk.sato())).isEmpty();
         assertThat(garoon.notices(suzuki)).containsOnlyKeys(Desk.key(verification) + "@daicho.example.lg.jp");
         assertThat(garoon.log("POST", ITEMS))
-                .allMatch(call -> call.status() == 200 && call.body().path("destinations").size() == 1);
+                .allMatch(call ->
+                        call.status() == 200 && call.body().path("destinations").size() == 1);
+    }
+
+    @Test
+    void whoever_was_perhaps_told_is_told_that_it_is_over() {
+        Desk desk = Desk.held();
+        garoon.user(desk.sato());
+        String verification = desk.due(today.plusDays(20));
+        // the event, then the notice
+        work(settings(desk));
+        garoon.befall(Trouble.LOST_AFTER);
+        work(settings(desk).notifying());
+        assertThat(garoon.notices(desk.sato())).hasSize(1);
+        Desk.cancel(verification);
+        pass(Duration.ofMinutes(1));
+        work(settings(desk).notifying());
+        assertThat(garoon.notices(desk.sato())).isEmpty();
     }
 
     @Test
@@ -108,7 +123,16 @@ class GaroonNoticesTest extends GaroonTesting {
         Api.post(
                 Api.CONTRACTS + '/' + desk.duty().contract() + "/subcontracts",
                 Api.fields(
-                        "contractorName", "再委託先株式会社", "scope", "保守の一部", "requestedOn", today.toString()));
+                        "contractorName",
+                        "再委託先株式会社",
+                        "work",
+                        "夜間の監視",
+                        "personalData",
+                        false,
+                        "myNumber",
+                        false,
+                        "requestedOn",
+                        today.toString()));
         work(settings(desk).notifying());
         assertThat(operations()).containsExactly("add 判断待ち");
         assertThat(garoon.events()).isEmpty();
@@ -147,20 +171,19 @@ class GaroonNoticesTest extends GaroonTesting {
         garoon.user(desk.sato());
         desk.due(today.plusDays(20));
         GaroonSettings settings = settings(desk).notifying();
-        Duration untilNight = Duration.between(
-                clock.instant(), today.plusDays(1).atTime(3, 0).atZone(clock.getZone()));
+        Duration untilNight =
+                Duration.between(clock.instant(), today.plusDays(1).atTime(3, 0).atZone(clock.getZone()));
         work(settings.noticesAt(LocalTime.of(7, 30)), Clock.offset(clock, untilNight));
         assertThat(garoon.events()).hasSize(1);
         assertThat(garoon.log("POST", ITEMS)).isEmpty();
-        work(
-                settings.noticesAt(LocalTime.of(7, 30)),
-                Clock.offset(clock, untilNight.plusHours(5)));
+        work(settings.noticesAt(LocalTime.of(7, 30)), Clock.offset(clock, untilNight.plusHours(5)));
         assertThat(garoon.log("POST", ITEMS)).hasSize(1);
     }
 
     private List<String> operations() {
         return garoon.log("POST", ITEMS).stream()
-                .map(call -> call.body().path("operation").asText() + ' '
+                .map(call -> call.body().path("operation").asText()
+                        + ' '
                         + call.body().path("title").asText().replaceAll("：.*", ""))
                 .toList();
     }

@@ -58,7 +58,8 @@ class GaroonRulesTest {
                 on.units(),
                 Optional.empty(),
                 Optional.empty(),
-                on.noticeAt());
+                on.noticeAt(),
+                Optional.empty());
         assertThatCode(() -> GaroonRules.check(off, Optional.empty())).doesNotThrowAnyException();
         assertThatThrownBy(() -> GaroonRules.check(off.password("secret"), PUBLIC))
                 .hasMessageContaining("DAICHO_GAROON_PASSWORD");
@@ -66,6 +67,8 @@ class GaroonRulesTest {
                 .hasMessageContaining("DAICHO_GAROON_NOTIFICATION_APP");
         assertThatThrownBy(() -> GaroonRules.check(on.notifying(), Optional.empty()))
                 .hasMessageContaining("DAICHO_PUBLIC_URL");
+        assertThatThrownBy(() -> GaroonRules.check(on.basic("gate"), PUBLIC))
+                .hasMessageContaining("DAICHO_GAROON_BASIC");
         assertThatThrownBy(() -> GaroonRules.check(on.stamping("台帳"), PUBLIC))
                 .hasMessageContaining("DAICHO_GAROON_DATASTORE");
     }

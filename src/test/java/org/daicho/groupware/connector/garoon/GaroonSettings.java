@@ -17,7 +17,8 @@ record GaroonSettings(
         Units units,
         Optional<String> datastore,
         Optional<String> notificationApp,
-        LocalTime noticeAt)
+        LocalTime noticeAt,
+        Optional<String> basic)
         implements GaroonConfig {
 
     static GaroonSettings at(URI url, String unit) {
@@ -30,39 +31,61 @@ record GaroonSettings(
                 Units.NEVER,
                 Optional.empty(),
                 Optional.empty(),
-                LocalTime.MIN);
+                LocalTime.MIN,
+                Optional.empty());
+    }
+
+    GaroonSettings basic(String nameAndPassword) {
+        return new GaroonSettings(
+                url,
+                login,
+                password,
+                unitId,
+                visibility,
+                units,
+                datastore,
+                notificationApp,
+                noticeAt,
+                Optional.of(nameAndPassword));
     }
 
     GaroonSettings password(String other) {
         return new GaroonSettings(
-                url, login, Optional.of(other), unitId, visibility, units, datastore, notificationApp, noticeAt);
+                url, login, Optional.of(other), unitId, visibility, units, datastore, notificationApp, noticeAt, basic);
     }
 
     GaroonSettings visible(Visibility other) {
-        return new GaroonSettings(url, login, password, unitId, other, units, datastore, notificationApp, noticeAt);
+        return new GaroonSettings(
+                url, login, password, unitId, other, units, datastore, notificationApp, noticeAt, basic);
     }
 
     GaroonSettings inviting(Units other) {
-        return new GaroonSettings(url, login, password, unitId, visibility, other, datastore, notificationApp, noticeAt);
+        return new GaroonSettings(
+                url, login, password, unitId, visibility, other, datastore, notificationApp, noticeAt, basic);
     }
 
     GaroonSettings stamping(String name) {
-        return new GaroonSettings(url, login, password, unitId, visibility, units, Optional.of(name), notificationApp, noticeAt);
+        return new GaroonSettings(
+                url, login, password, unitId, visibility, units, Optional.of(name), notificationApp, noticeAt, basic);
     }
 
     GaroonSettings notifying() {
         return new GaroonSettings(
-                url, login, password, unitId, visibility, units, datastore, Optional.of(FakeGaroon.APP), noticeAt);
+                url,
+                login,
+                password,
+                unitId,
+                visibility,
+                units,
+                datastore,
+                Optional.of(FakeGaroon.APP),
+                noticeAt,
+                basic);
     }
 
     GaroonSettings noticesAt(LocalTime other) {
         return new GaroonSettings(
-                url, login, password, unitId, visibility, units, datastore, notificationApp, other);
-    }
-
-    @Override
-    public Optional<String> basic() {
-        return Optional.empty();
+                url, login, password, unitId, visibility, units, datastore, notificationApp, other, basic);
     }
 
     @Override

@@ -72,6 +72,24 @@ class GaroonTroubleTest extends GaroonTesting {
     }
 
     @Test
+    void a_change_whose_answer_was_lost_is_undone_when_the_deadline_moves_back() {
+        Desk desk = Desk.held();
+        garoon.user(desk.sato());
+        String verification = desk.due(today.plusDays(20));
+        work(desk);
+        Desk.move(verification, today.plusDays(25));
+        garoon.befall(Trouble.LOST_AFTER);
+        work(desk);
+        assertThat(onlyEvent().at("/start/dateTime").asText())
+                .startsWith(today.plusDays(25).toString());
+        Desk.move(verification, today.plusDays(20));
+        pass(Duration.ofMinutes(1));
+        work(desk);
+        assertThat(onlyEvent().at("/start/dateTime").asText())
+                .startsWith(today.plusDays(20).toString());
+    }
+
+    @Test
     void an_event_that_never_arrived_is_made() {
         Desk desk = Desk.held();
         garoon.user(desk.sato());
@@ -186,6 +204,19 @@ class GaroonTroubleTest extends GaroonTesting {
         work(desk);
         assertThat(garoon.events()).hasSize(2);
         assertThat(status().getString("pausedUntil")).isNull();
+    }
+
+    @Test
+    void a_web_server_in_front_may_ask_for_a_password_of_its_own() {
+        Desk desk = Desk.held();
+        garoon.user(desk.sato());
+        desk.due(today.plusDays(10));
+        garoon.demand("gate:もん");
+        work(desk);
+        assertThat(status().getString("lastFailure")).isEqualTo("HTTP 401");
+        Api.json(Map.of()).post("/api/v1/connectors/garoon/retry").then().statusCode(200);
+        work(settings(desk).basic("gate:もん"));
+        assertThat(garoon.events()).hasSize(1);
     }
 
     @Test
