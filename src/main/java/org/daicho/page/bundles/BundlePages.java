@@ -12,6 +12,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
@@ -68,9 +70,12 @@ public class BundlePages {
     @GET
     @PermissionsAllowed("bundle:read")
     @Operation(hidden = true)
-    public String list(@QueryParam("cursor") @Nullable @Size(max = 2000) String cursor, RoutingContext routing) {
+    public String list(
+            @QueryParam("cursor") @Nullable @Size(max = 2000) String cursor,
+            @Context HttpHeaders headers,
+            RoutingContext routing) {
         Tongue l = Tongue.of(routing);
-        Page<BundleView> page = asking.ask("bundle:read", () -> bundles.list(Asking.rows(cursor)))
+        Page<BundleView> page = asking.<BundleView>list("bundle:read", () -> bundles.list(Asking.rows(cursor), headers))
                 .orElseThrow();
         List<Section> sections = new ArrayList<>();
         if (asking.may("bundle:write")) {

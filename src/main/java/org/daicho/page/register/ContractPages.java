@@ -112,7 +112,7 @@ public class ContractPages {
                 things.evidence(l, SubjectType.CONTRACT, id, headers),
                 things.handIn(l, SubjectType.CONTRACT, id),
                 things.checks(l, checks, headers),
-                things.history(l, READ, () -> contracts.history(id, Asking.rows(null))));
+                things.history(l, READ, () -> contracts.history(id, Asking.rows(null), headers)));
         return sheets.page(routing, asking.caller(), row.contract().title(), sections);
     }
 

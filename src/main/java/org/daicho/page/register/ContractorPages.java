@@ -107,7 +107,7 @@ public class ContractorPages {
                 things.evidence(l, SubjectType.CONTRACTOR, id, headers),
                 things.handIn(l, SubjectType.CONTRACTOR, id),
                 things.checks(l, checks, headers),
-                things.history(l, READ, () -> register.history(id, Asking.rows(null))));
+                things.history(l, READ, () -> register.history(id, Asking.rows(null), headers)));
         return sheets.page(routing, asking.caller(), view.name(), sections);
     }
 

@@ -100,7 +100,7 @@ public class ServicePages {
                 things.evidence(l, SubjectType.CLOUD_SERVICE, id, headers),
                 things.handIn(l, SubjectType.CLOUD_SERVICE, id),
                 things.checks(l, checks, headers),
-                things.history(l, READ, () -> register.history(id, Asking.rows(null))));
+                things.history(l, READ, () -> register.history(id, Asking.rows(null), headers)));
         return sheets.page(routing, asking.caller(), view.name(), sections);
     }
 

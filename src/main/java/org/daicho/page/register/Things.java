@@ -4,6 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,8 +172,8 @@ class Things {
                         post.holders().stream().map(person -> person.name()).toList());
     }
 
-    Optional<Section> history(Tongue l, String permission, Supplier<Page<ChangeView>> question) {
-        return asking.ask(permission, question)
+    Optional<Section> history(Tongue l, String permission, Supplier<Response> question) {
+        return asking.<ChangeView>list(permission, question)
                 .map(page -> table(
                         "history",
                         l.of("履歴", "History"),

@@ -113,6 +113,7 @@ public final class Variables {
             "DAICHO_TLS_KEY",
             "DAICHO_WEBHOOK_DESTINATIONS",
             "DAICHO_WEBHOOK_EVERY",
+            "DAICHO_WEBHOOK_KEEP",
             "DAICHO_WEBHOOK_KEY");
 
     private Variables() {}
