@@ -54,14 +54,17 @@ public class ConnectorsResource {
     private final List<Connector> connectors;
     private final OutboxReader reader;
     private final Outbox outbox;
+    private final Pauses pauses;
     private final ListAnswers answers;
 
     @Inject
-    ConnectorsResource(@All List<Connector> connectors, OutboxReader reader, Outbox outbox, ListAnswers answers) {
+    ConnectorsResource(
+            @All List<Connector> connectors, OutboxReader reader, Outbox outbox, Pauses pauses, ListAnswers answers) {
         this.answers = answers;
         this.connectors = connectors;
         this.reader = reader;
         this.outbox = outbox;
+        this.pauses = pauses;
     }
 
     @GET
@@ -99,10 +102,11 @@ public class ConnectorsResource {
     @PermissionsAllowed("connector:write")
     @Operation(
             summary = "届かなかったものをもう一度送る。Try everything again that did not get through.",
-            description = "At the next round, within a minute.")
+            description = "At the next round, within a minute, also where the connector pauses.")
     public ConnectorView retry(@PathParam("name") String name) {
         Connector connector = known(name);
         outbox.retry(connector.name());
+        pauses.end(connector.name());
         return reader.status(connector);
     }
 
