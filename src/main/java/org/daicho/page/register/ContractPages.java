@@ -35,6 +35,7 @@ import org.daicho.page.layout.Rows;
 import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Sheets;
 import org.daicho.page.layout.Tongue;
+import org.daicho.page.past.Past;
 import org.daicho.page.search.Filters;
 import org.daicho.page.search.Found;
 import org.daicho.shared.page.Page;
@@ -55,14 +56,22 @@ public class ContractPages {
     private final ContractsResource contracts;
     private final ClausesResource clauses;
     private final Things things;
+    private final Past past;
     private final Sheets sheets;
 
     @Inject
-    ContractPages(Asking asking, ContractsResource contracts, ClausesResource clauses, Things things, Sheets sheets) {
+    ContractPages(
+            Asking asking,
+            ContractsResource contracts,
+            ClausesResource clauses,
+            Things things,
+            Past past,
+            Sheets sheets) {
         this.asking = asking;
         this.contracts = contracts;
         this.clauses = clauses;
         this.things = things;
+        this.past = past;
         this.sheets = sheets;
     }
 
@@ -113,7 +122,7 @@ public class ContractPages {
                 things.evidence(l, SubjectType.CONTRACT, id, headers),
                 things.handIn(l, SubjectType.CONTRACT, id),
                 things.checks(l, checks, headers),
-                things.history(l, READ, () -> contracts.history(id, Asking.rows(null))));
+                past.section(l, READ, row.contract().version(), page -> contracts.history(id, page)));
         return sheets.page(routing, asking.caller(), row.contract().title(), sections);
     }
 

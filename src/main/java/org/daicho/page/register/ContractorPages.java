@@ -34,6 +34,7 @@ import org.daicho.page.layout.Field;
 import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Sheets;
 import org.daicho.page.layout.Tongue;
+import org.daicho.page.past.Past;
 import org.daicho.page.search.Filters;
 import org.daicho.page.search.Found;
 import org.daicho.shared.page.Page;
@@ -54,15 +55,22 @@ public class ContractorPages {
     private final ContractorsResource register;
     private final ContractsResource contracts;
     private final Things things;
+    private final Past past;
     private final Sheets sheets;
 
     @Inject
     ContractorPages(
-            Asking asking, ContractorsResource register, ContractsResource contracts, Things things, Sheets sheets) {
+            Asking asking,
+            ContractorsResource register,
+            ContractsResource contracts,
+            Things things,
+            Past past,
+            Sheets sheets) {
         this.asking = asking;
         this.register = register;
         this.contracts = contracts;
         this.things = things;
+        this.past = past;
         this.sheets = sheets;
     }
 
@@ -107,7 +115,7 @@ public class ContractorPages {
                 things.evidence(l, SubjectType.CONTRACTOR, id, headers),
                 things.handIn(l, SubjectType.CONTRACTOR, id),
                 things.checks(l, checks, headers),
-                things.history(l, READ, () -> register.history(id, Asking.rows(null))));
+                past.section(l, READ, view.version(), page -> register.history(id, page)));
         return sheets.page(routing, asking.caller(), view.name(), sections);
     }
 

@@ -19,10 +19,12 @@ import java.util.UUID;
 import org.daicho.access.gate.Within;
 import org.daicho.compliance.gap.GapFilter;
 import org.daicho.evidence.metadata.SubjectType;
+import org.daicho.externalservice.cloud.CloudConditionsResource;
 import org.daicho.externalservice.cloud.CloudFilter;
 import org.daicho.externalservice.cloud.CloudRow;
 import org.daicho.externalservice.cloud.CloudView;
 import org.daicho.externalservice.cloud.CloudsResource;
+import org.daicho.externalservice.condition.ConditionList;
 import org.daicho.externalservice.life.ServiceState;
 import org.daicho.page.ask.Asking;
 import org.daicho.page.layout.Cell;
@@ -31,6 +33,7 @@ import org.daicho.page.layout.Field;
 import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Sheets;
 import org.daicho.page.layout.Tongue;
+import org.daicho.page.past.Past;
 import org.daicho.page.search.Filters;
 import org.daicho.page.search.Found;
 import org.daicho.shared.page.Page;
@@ -49,14 +52,24 @@ public class ServicePages {
 
     private final Asking asking;
     private final CloudsResource register;
+    private final CloudConditionsResource conditions;
     private final Things things;
+    private final Past past;
     private final Sheets sheets;
 
     @Inject
-    ServicePages(Asking asking, CloudsResource register, Things things, Sheets sheets) {
+    ServicePages(
+            Asking asking,
+            CloudsResource register,
+            CloudConditionsResource conditions,
+            Things things,
+            Past past,
+            Sheets sheets) {
         this.asking = asking;
         this.register = register;
+        this.conditions = conditions;
         this.things = things;
+        this.past = past;
         this.sheets = sheets;
     }
 
@@ -96,11 +109,14 @@ public class ServicePages {
         List<Section> sections = Things.shown(
                 Section.facts("terms", l.of("登録内容", "Entry"), facts(l, view)),
                 things.gaps(l, gaps, headers),
+                asking.ask(READ, () ->
+                                (ConditionList) conditions.list(id, request).getEntity())
+                        .map(found -> Conditions.section(l, found)),
                 things.owners(l, "cloud-service", id),
                 things.evidence(l, SubjectType.CLOUD_SERVICE, id, headers),
                 things.handIn(l, SubjectType.CLOUD_SERVICE, id),
                 things.checks(l, checks, headers),
-                things.history(l, READ, () -> register.history(id, Asking.rows(null))));
+                past.section(l, READ, view.version(), page -> register.history(id, page)));
         return sheets.page(routing, asking.caller(), view.name(), sections);
     }
 

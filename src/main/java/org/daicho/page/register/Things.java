@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.daicho.compliance.gap.GapFilter;
 import org.daicho.compliance.gap.GapView;
@@ -17,7 +16,6 @@ import org.daicho.evidence.EvidenceResource;
 import org.daicho.evidence.EvidenceView;
 import org.daicho.evidence.metadata.SubjectType;
 import org.daicho.evidence.search.EvidenceFilter;
-import org.daicho.ledger.ChangeView;
 import org.daicho.organization.answer.AnsweringPost;
 import org.daicho.organization.answer.ResponsibilitiesResource;
 import org.daicho.organization.answer.Responsibility;
@@ -27,15 +25,15 @@ import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Rows;
 import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Tongue;
+import org.daicho.page.place.Places;
 import org.daicho.page.search.Found;
-import org.daicho.shared.page.Page;
 import org.daicho.verification.check.VerificationFilter;
 import org.daicho.verification.check.VerificationView;
 import org.daicho.verification.check.VerificationsResource;
 
-/** The parts that the pages of contractors, contracts and services share; each is left out where its reader may not see it. */
+/** The parts that the pages of things share; each is left out where its reader may not see it. */
 @Singleton
-class Things {
+public class Things {
 
     private final Asking asking;
     private final GapsResource gaps;
@@ -79,7 +77,7 @@ class Things {
                         l.of("不備はありません。", "Nothing is missing."))::first);
     }
 
-    Optional<Section> evidence(Tongue l, SubjectType type, UUID id, HttpHeaders headers) {
+    public Optional<Section> evidence(Tongue l, SubjectType type, UUID id, HttpHeaders headers) {
         EvidenceFilter filter = new EvidenceFilter();
         filter.subjectType = type;
         filter.subjectId = id;
@@ -103,7 +101,7 @@ class Things {
     }
 
     /** To be filled in by whoever may add evidence. */
-    Optional<Section> handIn(Tongue l, SubjectType type, UUID id) {
+    public Optional<Section> handIn(Tongue l, SubjectType type, UUID id) {
         return asking.may("evidence:write") ? Optional.of(EvidenceForm.section(l, type, id)) : Optional.empty();
     }
 
@@ -120,7 +118,7 @@ class Things {
                                 l.of("実施日", "Done"),
                                 l.of("結果", "Conclusion")),
                         check -> List.of(
-                                Cell.of(l.day(check.dueOn())),
+                                Places.link(l.day(check.dueOn()), "verification", check.id()),
                                 Cell.of(l.of(check.state().label())),
                                 Cell.of(l.of(check.method().label())),
                                 Cell.of(l.day(check.doneOn())),
@@ -165,19 +163,8 @@ class Things {
                         post.holders().stream().map(person -> person.name()).toList());
     }
 
-    Optional<Section> history(Tongue l, String permission, Supplier<Page<ChangeView>> question) {
-        return asking.ask(permission, question)
-                .map(new Found<ChangeView>(
-                        "history",
-                        l.of("履歴", "History"),
-                        List.of(l.of("日時", "When"), l.of("変更", "What"), l.of("だれが", "Who")),
-                        change -> List.of(
-                                Cell.of(l.moment(change.at())), Cell.of(change.verb()), Cell.of(change.actor())),
-                        l.of("履歴はありません。", "No history."))::first);
-    }
-
     @SafeVarargs
-    static List<Section> shown(Section first, Optional<Section>... others) {
+    public static List<Section> shown(Section first, Optional<Section>... others) {
         List<Section> sections = new ArrayList<>(List.of(first));
         Stream.of(others).flatMap(Optional::stream).forEach(sections::add);
         return sections;
