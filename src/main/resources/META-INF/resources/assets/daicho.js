@@ -23,10 +23,16 @@
     };
     request.onload = function () {
       if (request.status < 400) {
-        window.location.reload();
+        var place = request.responseURL || window.location.href;
+        if (place.split(/[?#]/)[0] === window.location.href.split(/[?#]/)[0]) {
+          window.location.reload();
+        } else {
+          window.location.assign(place);
+        }
         return;
       }
-      var answer = new DOMParser().parseFromString(request.responseText, "text/html").querySelector("main");
+      var page = new DOMParser().parseFromString(request.responseText, "text/html");
+      var answer = page.querySelector("[role=alert]") || page.querySelector("main");
       status.textContent = answer ? answer.textContent.replace(/\s+/g, " ") : String(request.status);
       button.disabled = false;
     };
@@ -47,8 +53,12 @@
       event.preventDefault();
       send(form, button);
     }
-    window.setTimeout(function () { button.disabled = true; }, 0);
+    window.setTimeout(function () {
+      Array.prototype.forEach.call(form.querySelectorAll("button"), function (one) { one.disabled = true; });
+    }, 0);
   });
+
+  each(".refused", function (place) { place.focus(); });
 
   each(".drop", function (place) {
     var field = place.querySelector("input[type=file]");

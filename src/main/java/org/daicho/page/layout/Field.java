@@ -6,35 +6,56 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field of a form.
  *
- * @param type as in HTML; {@code select} for a choice
+ * @param type as in HTML; {@code select} for a choice, {@code radio} and {@code checks} for one whose options all stand there,
+ *     {@code textarea}, and {@code group} for fields that belong together
  * @param options only of a choice
+ * @param help what to write there; read aloud with the field
+ * @param wrong why what was written there was not taken
+ * @param parts only of a group
  */
-public record Field(String name, String label, String type, String value, List<Option> options) {
+public record Field(
+        String name,
+        String label,
+        String type,
+        String value,
+        List<Option> options,
+        boolean required,
+        @Nullable String help,
+        List<String> wrong,
+        List<Field> parts) {
 
     /** @param value as it is sent */
     public record Option(String value, String label, boolean selected) {}
 
     public static Field text(String name, String label, @Nullable String value) {
-        return new Field(name, label, "search", value == null ? "" : value, List.of());
+        return plain(name, label, "search", value == null ? "" : value, false);
     }
 
     public static Field required(String name, String label) {
-        return new Field(name, label, "text", "", List.of());
+        return plain(name, label, "text", "", true);
     }
 
     public static Field file(String name, String label) {
-        return new Field(name, label, "file", "", List.of());
+        return plain(name, label, "file", "", true);
     }
 
     public static Field secret(String name, String label) {
-        return new Field(name, label, "password", "", List.of());
+        return plain(name, label, "password", "", true);
     }
 
     public static Field hidden(String name, @Nullable String value) {
-        return new Field(name, "", "hidden", value == null ? "" : value, List.of());
+        return plain(name, "", "hidden", value == null ? "" : value, false);
     }
 
     public static Field choice(String name, String label, List<Option> options) {
-        return new Field(name, label, "select", "", options);
+        return new Field(name, label, "select", "", options, false, null, List.of(), List.of());
+    }
+
+    public static Field group(String name, String label, @Nullable String help, List<Field> parts) {
+        return new Field(name, label, "group", "", List.of(), false, help, List.of(), parts);
+    }
+
+    private static Field plain(String name, String label, String type, String value, boolean required) {
+        return new Field(name, label, type, value, List.of(), required, null, List.of(), List.of());
     }
 }

@@ -1,16 +1,36 @@
 package org.daicho.page.layout;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form.
  *
  * @param method {@code get} or {@code post}; what is posted carries the token of the session's forms
  * @param file whether a file comes with it
+ * @param refused why it was not taken, all at once; null for one that nobody has sent yet
+ * @param back where to go instead; absent where the form stands on the page of its thing
  */
-public record Form(String action, String method, String submit, List<Field> fields, boolean file) {
+public record Form(
+        String action,
+        String method,
+        String submit,
+        List<Field> fields,
+        boolean file,
+        @Nullable Refused refused,
+        @Nullable String back) {
+
+    /** @param field the name of the field that it is about; absent for what is about the whole */
+    public record Reason(String text, @Nullable String field) {}
+
+    /** @param what in a sentence, what became of it */
+    public record Refused(String what, List<Reason> reasons) {}
 
     public Form(String action, String method, String submit, List<Field> fields) {
         this(action, method, submit, fields, false);
+    }
+
+    public Form(String action, String method, String submit, List<Field> fields, boolean file) {
+        this(action, method, submit, fields, file, null, null);
     }
 }

@@ -38,6 +38,11 @@ public record Section(
         return new Section(id, heading, note, form, List.of(), null, null, List.of());
     }
 
+    /** Where one goes from here to do something. */
+    public static Section links(String id, String heading, List<Cell> links) {
+        return new Section(id, heading, null, null, List.of(), null, null, links);
+    }
+
     public static Section steps(String id, String heading, String note, List<Cell> links) {
         return new Section(id, heading, note, null, List.of(), null, null, links);
     }

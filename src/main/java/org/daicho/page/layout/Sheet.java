@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reader who is signed in, by name; absent where nobody is
  * @param formToken what a form that is posted carries; absent without a session
  * @param otherLanguage the address of the same page in the other language
+ * @param done what its reader has just done, on the page that follows
  * @param framed whether it stands inside of another page, and needs no frame of its own
  */
 public record Sheet(
@@ -18,6 +19,7 @@ public record Sheet(
         @Nullable String reader,
         @Nullable String formToken,
         String otherLanguage,
+        @Nullable String done,
         boolean framed,
         List<Cell> places,
         List<Section> sections) {}

@@ -45,6 +45,7 @@ public class Sheets {
                 reader == null ? null : reader.name(),
                 sessions.formToken(routing).orElse(null),
                 otherLanguage(routing, tongue),
+                Done.said(tongue, routing.request().getParam(Done.PARAMETER)),
                 framed,
                 reader == null || framed ? List.of() : places(tongue, reader.permissions()),
                 sections);

@@ -25,6 +25,9 @@ import org.daicho.contract.ContractsResource;
 import org.daicho.contractor.ContractorFilter;
 import org.daicho.contractor.ContractorView;
 import org.daicho.contractor.ContractorsResource;
+import org.daicho.contractor.attestation.AttestationFilter;
+import org.daicho.contractor.attestation.AttestationView;
+import org.daicho.contractor.attestation.ContractorAttestationsResource;
 import org.daicho.contractor.ending.ContractorState;
 import org.daicho.evidence.metadata.SubjectType;
 import org.daicho.page.ask.Asking;
@@ -54,6 +57,7 @@ public class ContractorPages {
     private final Asking asking;
     private final ContractorsResource register;
     private final ContractsResource contracts;
+    private final ContractorAttestationsResource attestations;
     private final Things things;
     private final Past past;
     private final Sheets sheets;
@@ -63,12 +67,14 @@ public class ContractorPages {
             Asking asking,
             ContractorsResource register,
             ContractsResource contracts,
+            ContractorAttestationsResource attestations,
             Things things,
             Past past,
             Sheets sheets) {
         this.asking = asking;
         this.register = register;
         this.contracts = contracts;
+        this.attestations = attestations;
         this.things = things;
         this.past = past;
         this.sheets = sheets;
@@ -90,7 +96,10 @@ public class ContractorPages {
         Page<ContractorView> page = asking.<ContractorView>list(
                         READ, () -> register.list(filter, Asking.rows(cursor), headers))
                 .orElseThrow();
-        List<Section> sections = List.of(search(l, q, filter.state), found(l, page, routing));
+        List<Section> sections = Doing.above(
+                Doing.list(asking, l, "contractor:write", l.of("委託事業者を登録する", "Register a contractor"), PATH + "new"),
+                search(l, q, filter.state),
+                found(l, page, routing));
         return sheets.page(routing, asking.caller(), l.of("委託事業者", "Contractors"), sections);
     }
 
@@ -110,13 +119,44 @@ public class ContractorPages {
         checks.contractorId = id;
         List<Section> sections = Things.shown(
                 Section.facts("terms", l.of("登録内容", "Entry"), facts(l, view)),
+                doing(l, id),
                 things.gaps(l, gaps, headers),
                 contracts(l, id, headers),
+                attestations(l, id, headers),
                 things.evidence(l, SubjectType.CONTRACTOR, id, headers),
                 things.handIn(l, SubjectType.CONTRACTOR, id),
                 things.checks(l, checks, headers),
                 past.section(l, READ, view.version(), page -> register.history(id, page)));
         return sheets.page(routing, asking.caller(), view.name(), sections);
+    }
+
+    private Optional<Section> doing(Tongue l, UUID id) {
+        return Doing.section(
+                l,
+                asking.may("contractor:write")
+                        ? List.of(
+                                Cell.link(l.of("登録内容を変更する", "Change the entry"), PATH + id + "/change"),
+                                Cell.link(l.of("認証・登録を記録する", "Record an attestation"), PATH + id + "/attestations/new"))
+                        : List.of());
+    }
+
+    private Optional<Section> attestations(Tongue l, UUID id, HttpHeaders headers) {
+        return asking.<AttestationView>list(
+                        READ, () -> attestations.list(id, new AttestationFilter(), Asking.rows(null), headers))
+                .map(new Found<AttestationView>(
+                        "attestations",
+                        l.of("認証・登録", "Attestations"),
+                        List.of(
+                                l.of("種類", "Kind"),
+                                l.of("番号", "Number"),
+                                l.of("有効期限", "Valid until"),
+                                l.of("確認した日", "Looked up on")),
+                        each -> List.of(
+                                Cell.of(l.of(each.kind().label())),
+                                Cell.of(each.number()),
+                                Cell.of(l.day(each.validUntil())),
+                                Cell.of(l.day(each.checkedOn()))),
+                        l.of("認証・登録の記録はまだありません。", "No attestation yet."))::first);
     }
 
     private Optional<Section> contracts(Tongue l, UUID id, HttpHeaders headers) {

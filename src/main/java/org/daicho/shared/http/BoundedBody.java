@@ -42,7 +42,7 @@ final class BoundedBody extends FilterInputStream {
     static ProblemException tooLarge(long most) {
         return ProblemException.of(
                 ProblemKind.TOO_LARGE,
-                Text.of("JSON の本文は %d バイトまでです。", "A JSON body may have %d bytes at most.")
+                Text.of("本文は %d バイトまでです。", "The body may have %d bytes at most.")
                         .with(most));
     }
 }

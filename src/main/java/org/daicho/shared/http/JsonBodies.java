@@ -5,6 +5,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
@@ -13,8 +14,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Guards every operation that takes JSON: the body must say what it is, and must not be larger than a record can be. The
- * server's own limit cannot do this, because it has to let files through.
+ * Guards every operation that takes JSON or the fields of a form: the body must say what it is, and must not be larger than a
+ * record can be. The server's own limit cannot do this, because it has to let files through.
  */
 class JsonBodies {
 
@@ -27,7 +28,7 @@ class JsonBodies {
 
     @ServerRequestFilter
     public void guard(ContainerRequestContext request, ResourceInfo resource) {
-        if (!takesJson(resource)) {
+        if (!takesRecord(resource)) {
             return;
         }
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
@@ -47,10 +48,13 @@ class JsonBodies {
         }
     }
 
-    private static boolean takesJson(ResourceInfo resource) {
+    private static boolean takesRecord(ResourceInfo resource) {
         Consumes consumes = consumes(resource);
         return consumes != null
-                && Arrays.stream(consumes.value()).anyMatch(type -> type.endsWith("/json") || type.endsWith("+json"));
+                && Arrays.stream(consumes.value())
+                        .anyMatch(type -> type.endsWith("/json")
+                                || type.endsWith("+json")
+                                || type.equals(MediaType.APPLICATION_FORM_URLENCODED));
     }
 
     private static @Nullable Consumes consumes(ResourceInfo resource) {

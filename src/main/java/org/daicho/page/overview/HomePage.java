@@ -1,4 +1,4 @@
-package org.daicho.page.layout;
+package org.daicho.page.overview;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;

@@ -1,0 +1,43 @@
+package org.daicho.page.form;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.daicho.page.layout.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form before anybody has written on it.
+ *
+ * @param title of its page
+ * @param note what it is for, or what cannot be taken back
+ * @param action where it is sent
+ * @param submit what the button says
+ * @param back the page that one came from
+ * @param beside what is to be read along with it; it stands above
+ */
+public record Blank(
+        String title,
+        @Nullable String note,
+        String action,
+        String submit,
+        String back,
+        List<Entry> entries,
+        List<Section> beside) {
+
+    public Blank(String title, @Nullable String note, String action, String submit, String back, List<Entry> entries) {
+        this(title, note, action, submit, back, entries, List.of());
+    }
+
+    public Blank beside(List<Section> sections) {
+        return new Blank(title, note, action, submit, back, entries, sections);
+    }
+
+    /** Those that are answered, whatever group they are in. */
+    Stream<Entry> answered() {
+        return entries.stream().flatMap(Blank::within);
+    }
+
+    private static Stream<Entry> within(Entry entry) {
+        return entry.kind() == Entry.Kind.GROUP ? entry.parts().stream().flatMap(Blank::within) : Stream.of(entry);
+    }
+}
