@@ -5,12 +5,14 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.daicho.catalogue.Catalogues;
@@ -53,6 +55,20 @@ public class ContractDirectory {
         return contracts.count("id", id) > 0;
     }
 
+    /** What they are called, without those that are not there. */
+    public Map<UUID, String> titles(Collection<UUID> ids) {
+        Map<UUID, String> titles = new HashMap<>();
+        if (!ids.isEmpty()) {
+            contracts
+                    .getEntityManager()
+                    .createQuery("select c.id, c.naming.title from Contract c where c.id in :ids", Object[].class)
+                    .setParameter("ids", Set.copyOf(ids))
+                    .getResultList()
+                    .forEach(row -> titles.put((UUID) row[0], (String) row[1]));
+        }
+        return titles;
+    }
+
     public ContractView view(UUID id) {
         return ContractView.of(contracts.get(id));
     }
@@ -82,6 +98,11 @@ public class ContractDirectory {
     }
 
     /** Whether another contract continues it that was not cancelled. */
+    /** How many of those that the present caller may see end on which day. */
+    public Map<LocalDate, Long> ends(ContractFilter filter) {
+        return list.ends(filter);
+    }
+
     public boolean isRenewed(UUID id) {
         return contracts.count("renewedFromId = ?1 and course.state <> ?2", id, ContractState.CANCELLED) > 0;
     }

@@ -8,12 +8,14 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -149,6 +151,20 @@ class ContractList {
                 .setMaxResults(most);
         criteria.bind(query);
         return query.getResultList();
+    }
+
+    /** How many of them end on which day; those without a last day are not counted. */
+    @Transactional
+    Map<LocalDate, Long> ends(ContractFilter filter) {
+        Criteria criteria = keyset.narrowed(Contract.class, search(filter));
+        TypedQuery<Object[]> query = entityManager.createQuery(
+                "select e.endsOn, count(*) from Contract e where " + criteria.where()
+                        + " and e.endsOn is not null group by e.endsOn",
+                Object[].class);
+        criteria.bind(query);
+        Map<LocalDate, Long> ends = new TreeMap<>();
+        query.getResultList().forEach(row -> ends.put((LocalDate) row[0], (Long) row[1]));
+        return ends;
     }
 
     private ContractRow row(ContractView contract, Map<UUID, ContractorDirectory.Entry> named) {

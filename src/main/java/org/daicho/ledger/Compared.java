@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 class Compared {
 
     private static final String PARAMETER = "diff";
+    private static final String WANTED = Compared.class.getName();
 
     /** The states were written by the service itself: read as they are, in every detail. */
     private static final ObjectMapper JSON = JsonMapper.builder().build();
@@ -35,9 +36,17 @@ class Compared {
         this.request = request;
     }
 
+    /** For the rest of the present request, whatever its parameters say. */
+    void want() {
+        request.get().getCurrent().put(WANTED, true);
+    }
+
     boolean wanted() {
         if (!Arc.container().requestContext().isActive() || request.get().getCurrent() == null) {
             return false;
+        }
+        if (request.get().getCurrent().get(WANTED) != null) {
+            return true;
         }
         String asked = request.get().getCurrent().request().getParam(PARAMETER);
         if (asked != null && !asked.equals("true") && !asked.equals("false")) {

@@ -75,6 +75,11 @@ public class History {
         return Page.cut(shown, request.limit, last -> Long.toString(last.version()));
     }
 
+    /** For pages, whose addresses are not those of histories: as if the present request had asked for {@code diff=true}. */
+    public void compare() {
+        compared.want();
+    }
+
     /**
      * Whether there ever was such a subject. For rooms that refer to things of rooms below them, which they cannot ask.
      */

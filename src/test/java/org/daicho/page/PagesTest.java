@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.daicho.Api;
 import org.daicho.externalservice.ServiceDesk;
+import org.daicho.verification.Checks;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ class PagesTest {
                 "/portal/contracts",
                 "/portal/contractors",
                 "/portal/services",
+                "/portal/accounts",
+                "/portal/verifications",
+                "/portal/measures",
                 "/portal/bundles",
                 "/portlet"
             })
@@ -68,7 +72,72 @@ class PagesTest {
         Document page = page(Api.admin(), "/portal/services/" + id);
         isSound(page);
         assertThat(page.selectFirst("h1").text()).isEqualTo(name);
-        assertThat(page.select("section").eachAttr("id")).contains("terms", "gaps", "owners", "evidence", "history");
+        assertThat(page.select("section").eachAttr("id"))
+                .contains("terms", "gaps", "conditions", "owners", "evidence", "history");
+    }
+
+    @Test
+    void a_social_media_account_is_found_and_has_a_page() {
+        String name = Api.unique("広報");
+        String id = ServiceDesk.account("accountName", name);
+        Document found = page(Api.admin().queryParam("q", name), "/portal/accounts");
+
+        assertThat(found.select("#found tbody a").eachAttr("href")).containsExactly("/portal/accounts/" + id);
+        Document page = page(Api.admin(), "/portal/accounts/" + id);
+        isSound(page);
+        assertThat(page.selectFirst("h1").text()).endsWith(name);
+        assertThat(page.select("section").eachAttr("id"))
+                .contains("terms", "gaps", "conditions", "owners", "evidence", "hand-in", "history");
+        assertThat(page.select("#conditions tbody tr")).isNotEmpty();
+    }
+
+    @Test
+    void a_verification_is_found_and_has_a_page_with_its_sheet_and_measures() {
+        String contract = Api.contract();
+        Map.Entry<String, String> failed = Checks.failed(contract);
+        String id = failed.getKey();
+        Map<String, Object> measure = Api.fields("verificationId", id, "code", failed.getValue(), "demand", "教育を行うこと。");
+        measure.putAll(Api.fields("demandedOn", "2026-10-16", "dueOn", "2026-11-30", "severity", "MEDIUM"));
+        measure.put("responsible", Checks.SOMEBODY);
+        String demanded = Api.post(Checks.MEASURES, measure).path("id");
+
+        assertThat(page(Api.admin(), "/portal/contracts/" + contract)
+                        .select("#checks tbody a")
+                        .eachAttr("href"))
+                .containsExactly("/portal/verifications/" + id);
+        Document page = page(Api.admin(), "/portal/verifications/" + id);
+        isSound(page);
+        assertThat(page.select("section").eachAttr("id"))
+                .contains("terms", "sheet", "measures", "evidence", "hand-in", "history");
+        assertThat(page.select("#sheet .mark").eachText()).containsExactly("不適");
+        assertThat(page.select("#terms a").eachAttr("href")).containsExactly("/portal/contracts/" + contract);
+        assertThat(page.select("#measures a").eachAttr("href")).containsExactly("/portal/measures/" + demanded);
+        isSound(page(Api.admin(), "/portal/measures/" + demanded));
+        Document planned = page(Api.admin(), "/portal/verifications");
+        assertThat(planned.select("#found tbody th a").eachAttr("href")).doesNotContain("/portal/verifications/" + id);
+    }
+
+    @Test
+    void a_history_tells_in_words_what_happened_and_what_it_changed() {
+        String title = Api.unique("庁舎清掃");
+        String path = Api.CONTRACTS + '/' + Api.contract();
+        Api.patch(Api.tag(path), Api.fields("title", title, "amount", 1_200_000))
+                .patch(path)
+                .then()
+                .statusCode(200);
+        String page = path.replace("/api/v1", "/portal");
+        Document japanese = page(Api.admin(), page);
+        Document english = page(Api.admin(), page + "?lang=en");
+
+        assertThat(japanese.select("#history tbody tr td:nth-child(2)").eachText())
+                .containsExactly("変更", "登録");
+        assertThat(japanese.select("#history tbody tr td:nth-child(3)")
+                        .eachText()
+                        .get(0))
+                .contains("件名（", " → " + title + "）", " → 1,200,000）");
+        assertThat(english.select("#history tbody tr td:nth-child(2)").eachText())
+                .containsExactly("changed", "registered");
+        assertThat(english.select("#history").text()).doesNotContain("token:");
     }
 
     @Test
@@ -152,6 +221,19 @@ class PagesTest {
         Response portlet = browser(Api.admin()).get("/portlet");
         assertThat(portlet.header("Content-Security-Policy")).contains("frame-ancestors 'self'");
         assertThat(Jsoup.parse(portlet.asString()).select("header")).isEmpty();
+    }
+
+    @Test
+    void the_small_page_tells_what_is_ones_own_and_leads_out_of_its_frame() {
+        String contract = Api.contract();
+        Document page = page(Api.admin(), "/portlet");
+
+        isSound(page);
+        assertThat(page.select("section").eachAttr("id")).containsExactly("decisions", "due", "gaps");
+        assertThat(page.select("h2").eachText()).allMatch(heading -> heading.matches(".+（[0-9,]+件(以上)?）"));
+        assertThat(page.selectFirst("base").attr("target")).isEqualTo("_blank");
+        assertThat(page.select("tbody tr")).hasSizeLessThanOrEqualTo(24);
+        assertThat(page.select("#gaps tbody a[href^=/portal/]")).isNotEmpty();
     }
 
     @Test

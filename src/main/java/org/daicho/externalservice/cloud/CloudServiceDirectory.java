@@ -88,6 +88,15 @@ public class CloudServiceDirectory {
         return clouds.count("id", id) > 0;
     }
 
+    /** What they are called, without those that are not there. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        Map<UUID, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            clouds.list("id in ?1", List.copyOf(ids)).forEach(cloud -> names.put(cloud.id, cloud.name));
+        }
+        return names;
+    }
+
     /** Throws 404 if there is none. */
     public CloudView view(UUID id) {
         return clouds.get(id).view();

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daicho.groupware.subscription.FeedSubscriptionView;
+import org.daicho.ledger.verb.Verbs;
 import org.daicho.organization.post.PostDirectory;
 import org.daicho.shared.text.Text;
 
@@ -105,7 +106,7 @@ public class RecentChanges {
                 (UUID) row[0],
                 (Instant) row[1],
                 verb,
-                Happening.of(verb),
+                Verbs.of(type, verb),
                 KINDS.getOrDefault(type, Text.of(type, type)),
                 (String) row[4]);
     }

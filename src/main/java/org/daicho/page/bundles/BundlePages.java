@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,10 +31,10 @@ import org.daicho.page.ask.Asking;
 import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Field;
 import org.daicho.page.layout.Form;
-import org.daicho.page.layout.Rows;
 import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Sheets;
 import org.daicho.page.layout.Tongue;
+import org.daicho.page.search.Found;
 import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.shared.page.Page;
 import org.daicho.shared.time.FiscalYear;
@@ -81,7 +80,7 @@ public class BundlePages {
         if (asking.may("bundle:write")) {
             sections.add(form(l));
         }
-        sections.add(found(l, page));
+        sections.add(found(l, page, routing));
         return sheets.page(routing, asking.caller(), l.of("証拠一式", "Bundles"), sections);
     }
 
@@ -120,33 +119,25 @@ public class BundlePages {
                         List.of(Field.choice("fiscalYear", l.of("年度", "Fiscal year"), years))));
     }
 
-    private static Section found(Tongue l, Page<BundleView> page) {
-        List<List<Cell>> rows = page.items().stream()
-                .map(bundle -> List.of(
-                        Cell.link(bundle.title(), bundle.content()),
-                        Cell.of(l.moment(bundle.asOf())),
-                        Cell.of("%,d".formatted(bundle.contracts())),
-                        Cell.of("%,d".formatted(bundle.files())),
-                        Cell.of("%,d KiB".formatted((bundle.size() + KIB - 1) / KIB)),
-                        Cell.of(bundle.createdBy())))
-                .toList();
-        String next = page.next() == null
-                ? null
-                : UriBuilder.fromPath(PATH)
-                        .queryParam("cursor", page.next())
-                        .build()
-                        .toString();
-        List<String> headings = List.of(
-                l.of("表題（ダウンロード）", "Title (download)"),
-                l.of("時点", "As of"),
-                l.of("契約", "Contracts"),
-                l.of("証拠", "Evidence"),
-                l.of("大きさ", "Size"),
-                l.of("作成者", "Made by"));
-        return Section.table(
-                "found",
-                l.of("作成済みの証拠一式", "Bundles made"),
-                new Rows(l.of("証拠一式（新しい順）", "Bundles, newest first"), headings, rows, next),
-                l.of("証拠一式はまだありません。", "No bundle yet."));
+    private static Section found(Tongue l, Page<BundleView> page, RoutingContext routing) {
+        return new Found<BundleView>(
+                        "found",
+                        l.of("作成済みの証拠一式（新しい順）", "Bundles made, newest first"),
+                        List.of(
+                                l.of("表題（ダウンロード）", "Title (download)"),
+                                l.of("時点", "As of"),
+                                l.of("契約", "Contracts"),
+                                l.of("証拠", "Evidence"),
+                                l.of("大きさ", "Size"),
+                                l.of("作成者", "Made by")),
+                        bundle -> List.of(
+                                Cell.link(bundle.title(), bundle.content()),
+                                Cell.of(l.moment(bundle.asOf())),
+                                Cell.of("%,d".formatted(bundle.contracts())),
+                                Cell.of("%,d".formatted(bundle.files())),
+                                Cell.of("%,d KiB".formatted((bundle.size() + KIB - 1) / KIB)),
+                                Cell.of(bundle.createdBy())),
+                        l.of("証拠一式はまだありません。", "No bundle yet."))
+                .list(page, routing);
     }
 }

@@ -22,6 +22,7 @@ import org.daicho.evidence.metadata.EvidenceKind;
 import org.daicho.evidence.metadata.EvidenceSubject;
 import org.daicho.evidence.metadata.NewEvidence;
 import org.daicho.evidence.metadata.SubjectType;
+import org.daicho.page.place.Places;
 import org.daicho.shared.http.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -61,16 +62,8 @@ public class EvidencePage {
         NewEvidence metadata = new NewEvidence(
                 kind, title, file.fileName(), subjects, null, null, null, null, null, null, null, null, null, null);
         evidence.create(metadata, file, null);
-        return Response.seeOther(URI.create(place(subjectType) + subjectId + "#evidence"))
+        String place = Places.of(subjectType.subject(), subjectId);
+        return Response.seeOther(URI.create(place == null ? "/portal" : place + "#evidence"))
                 .build();
-    }
-
-    private static String place(SubjectType type) {
-        return switch (type) {
-            case CONTRACT -> "/portal/contracts/";
-            case CONTRACTOR -> "/portal/contractors/";
-            case CLOUD_SERVICE -> "/portal/services/";
-            default -> "/portal?of=";
-        };
     }
 }

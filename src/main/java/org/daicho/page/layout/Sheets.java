@@ -70,6 +70,11 @@ public class Sheets {
         }
         if (permissions.contains("service:read")) {
             places.add(Cell.link(l.of("クラウドサービス", "Cloud services"), "/portal/services"));
+            places.add(Cell.link(l.of("ソーシャルメディア", "Social media"), "/portal/accounts"));
+        }
+        if (permissions.contains("verification:read")) {
+            places.add(Cell.link(l.of("確認", "Verifications"), "/portal/verifications"));
+            places.add(Cell.link(l.of("措置", "Measures"), "/portal/measures"));
         }
         if (permissions.contains("bundle:read")) {
             places.add(Cell.link(l.of("証拠一式", "Bundles"), "/portal/bundles"));

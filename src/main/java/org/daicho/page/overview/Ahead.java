@@ -10,9 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.daicho.contract.ContractDirectory;
 import org.daicho.contract.ContractFilter;
-import org.daicho.contract.ContractRow;
-import org.daicho.contract.ContractsResource;
 import org.daicho.page.ask.Asking;
 import org.daicho.page.chart.Drawing;
 import org.daicho.page.layout.Cell;
@@ -34,12 +33,12 @@ class Ahead {
     private static final int MONTHS = 12;
 
     private final Asking asking;
-    private final ContractsResource contracts;
+    private final ContractDirectory contracts;
     private final VerificationsResource verifications;
     private final Clock clock;
 
     @Inject
-    Ahead(Asking asking, ContractsResource contracts, VerificationsResource verifications, Clock clock) {
+    Ahead(Asking asking, ContractDirectory contracts, VerificationsResource verifications, Clock clock) {
         this.asking = asking;
         this.contracts = contracts;
         this.verifications = verifications;
@@ -47,24 +46,24 @@ class Ahead {
     }
 
     /** From today on; the first and the last month may be parts of a month. */
-    Optional<Section> ends(Tongue l, HttpHeaders headers) {
+    Optional<Section> ends(Tongue l) {
         if (!asking.may("contract:read")) {
             return Optional.empty();
         }
         LocalDate today = LocalDate.now(clock);
         LocalDate last = today.plusMonths(MONTHS);
+        ContractFilter filter = new ContractFilter();
+        filter.endsAfter = today;
+        filter.endsBefore = last;
         TreeMap<YearMonth, Long> byMonth = new TreeMap<>();
         for (YearMonth month = YearMonth.from(today);
                 !month.isAfter(YearMonth.from(last));
                 month = month.plusMonths(1)) {
-            ContractFilter filter = new ContractFilter();
-            filter.endsAfter = later(today, month.atDay(1));
-            filter.endsBefore = month.atEndOfMonth().isBefore(last) ? month.atEndOfMonth() : last;
-            byMonth.put(
-                    month,
-                    count(asking.<ContractRow>list("contract:read", () -> contracts.list(filter, counted(), headers))
-                            .orElseThrow()));
+            byMonth.put(month, 0L);
         }
+        asking.ask("contract:read", () -> contracts.ends(filter))
+                .orElseThrow()
+                .forEach((day, number) -> byMonth.merge(YearMonth.from(day), number, Long::sum));
         String heading = l.of("今後12か月に終わる契約", "Contracts that end within twelve months");
         List<Drawing.Bar> bars = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
@@ -117,9 +116,5 @@ class Ahead {
 
     private static long count(Page<?> page) {
         return page.count() == null ? page.items().size() : page.count().value();
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

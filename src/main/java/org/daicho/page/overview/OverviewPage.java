@@ -53,7 +53,7 @@ public class OverviewPage {
         Stream.of(
                         firstSteps(l, headers),
                         standing.gaps(l),
-                        ahead.ends(l, headers),
+                        ahead.ends(l),
                         ahead.verifications(l, headers),
                         standing.risks(l))
                 .flatMap(Optional::stream)

@@ -31,11 +31,13 @@ import org.daicho.page.ask.Asking;
 import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Fact;
 import org.daicho.page.layout.Field;
-import org.daicho.page.layout.Form;
 import org.daicho.page.layout.Rows;
 import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Sheets;
 import org.daicho.page.layout.Tongue;
+import org.daicho.page.past.Past;
+import org.daicho.page.search.Filters;
+import org.daicho.page.search.Found;
 import org.daicho.shared.page.Page;
 import org.daicho.verification.check.VerificationFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,14 +56,22 @@ public class ContractPages {
     private final ContractsResource contracts;
     private final ClausesResource clauses;
     private final Things things;
+    private final Past past;
     private final Sheets sheets;
 
     @Inject
-    ContractPages(Asking asking, ContractsResource contracts, ClausesResource clauses, Things things, Sheets sheets) {
+    ContractPages(
+            Asking asking,
+            ContractsResource contracts,
+            ClausesResource clauses,
+            Things things,
+            Past past,
+            Sheets sheets) {
         this.asking = asking;
         this.contracts = contracts;
         this.clauses = clauses;
         this.things = things;
+        this.past = past;
         this.sheets = sheets;
     }
 
@@ -78,7 +88,7 @@ public class ContractPages {
         Tongue l = Tongue.of(routing);
         ContractFilter filter = new ContractFilter();
         filter.q = Filters.text(q);
-        filter.state = Filters.named(ContractState.class, state);
+        filter.state = Filters.named("state", ContractState.class, state);
         filter.fiscalYear = Filters.fiscalYear(fiscalYear);
         Page<ContractRow> page = asking.<ContractRow>list(
                         READ, () -> contracts.list(filter, Asking.rows(cursor), headers))
@@ -112,7 +122,7 @@ public class ContractPages {
                 things.evidence(l, SubjectType.CONTRACT, id, headers),
                 things.handIn(l, SubjectType.CONTRACT, id),
                 things.checks(l, checks, headers),
-                things.history(l, READ, () -> contracts.history(id, Asking.rows(null), headers)));
+                past.section(l, READ, row.contract().version(), page -> contracts.history(id, page, headers)));
         return sheets.page(routing, asking.caller(), row.contract().title(), sections);
     }
 
@@ -174,43 +184,37 @@ public class ContractPages {
 
     private static Section search(
             Tongue l, @Nullable String q, @Nullable ContractState state, @Nullable String fiscalYear) {
-        List<Field.Option> states = new ArrayList<>();
-        states.add(new Field.Option("", l.of("すべて", "all"), state == null));
-        for (ContractState each : ContractState.values()) {
-            states.add(new Field.Option(each.name(), l.of(each.label()), each == state));
-        }
-        List<Field> fields = List.of(
-                Field.text("q", l.of("件名・契約番号・委託先", "Title, reference or contractor"), q),
-                Field.text("fiscalYear", l.of("年度（例: 令和8年度）", "Fiscal year, such as 2026"), fiscalYear),
-                Field.choice("state", l.of("状態", "State"), states));
-        return Section.form(
-                "search",
-                l.of("探す", "Search"),
-                null,
-                new Form("/portal/contracts", "get", l.of("探す", "Search"), fields));
+        return Filters.form(
+                l,
+                "/portal/contracts",
+                List.of(
+                        Field.text("q", l.of("件名・契約番号・委託先", "Title, reference or contractor"), q),
+                        Field.text("fiscalYear", l.of("年度（例: 令和8年度）", "Fiscal year, such as 2026"), fiscalYear),
+                        Filters.choice(
+                                l, "state", l.of("状態", "State"), ContractState.class, ContractState::label, state)));
     }
 
     private static Section found(Tongue l, Page<ContractRow> page, RoutingContext routing) {
-        List<List<Cell>> rows = page.items().stream()
-                .map(row -> List.of(
-                        Cell.link(row.contract().title(), PATH + row.contract().id()),
-                        Cell.of(row.contract().reference()),
-                        Cell.of(row.contractorName()),
-                        Cell.of(row.contract().responsibleUnit()),
-                        Cell.of(l.day(row.contract().endsOn())),
-                        Cell.of(l.of(row.contract().state().label()))))
-                .toList();
-        List<String> headings = List.of(
-                l.of("件名", "Title"),
-                l.of("契約番号", "Reference"),
-                l.of("委託事業者", "Contractor"),
-                l.of("所管", "Unit"),
-                l.of("終了日", "Ends"),
-                l.of("状態", "State"));
-        return Section.table(
-                "found",
-                l.of("契約の一覧", "Contracts found"),
-                new Rows(l.of("委託契約", "Contracts"), headings, rows, Things.next(routing, page)),
-                l.of("当てはまる契約はありません。条件を減らしてください。", "No such contract. Try fewer conditions."));
+        return new Found<ContractRow>(
+                        "found",
+                        l.of("契約の一覧", "Contracts found"),
+                        List.of(
+                                l.of("件名", "Title"),
+                                l.of("契約番号", "Reference"),
+                                l.of("委託事業者", "Contractor"),
+                                l.of("所管", "Unit"),
+                                l.of("終了日", "Ends"),
+                                l.of("状態", "State")),
+                        row -> List.of(
+                                Cell.link(
+                                        row.contract().title(),
+                                        PATH + row.contract().id()),
+                                Cell.of(row.contract().reference()),
+                                Cell.of(row.contractorName()),
+                                Cell.of(row.contract().responsibleUnit()),
+                                Cell.of(l.day(row.contract().endsOn())),
+                                Cell.of(l.of(row.contract().state().label()))),
+                        l.of("当てはまる契約はありません。条件を減らしてください。", "No such contract. Try fewer conditions."))
+                .list(page, routing);
     }
 }

@@ -34,11 +34,12 @@ import org.daicho.page.ask.Asking;
 import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Fact;
 import org.daicho.page.layout.Field;
-import org.daicho.page.layout.Form;
-import org.daicho.page.layout.Rows;
 import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Sheets;
 import org.daicho.page.layout.Tongue;
+import org.daicho.page.past.Past;
+import org.daicho.page.search.Filters;
+import org.daicho.page.search.Found;
 import org.daicho.shared.page.Page;
 import org.daicho.verification.check.VerificationFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,6 +59,7 @@ public class ContractorPages {
     private final ContractsResource contracts;
     private final ContractorAttestationsResource attestations;
     private final Things things;
+    private final Past past;
     private final Sheets sheets;
 
     @Inject
@@ -67,12 +69,14 @@ public class ContractorPages {
             ContractsResource contracts,
             ContractorAttestationsResource attestations,
             Things things,
+            Past past,
             Sheets sheets) {
         this.asking = asking;
         this.register = register;
         this.contracts = contracts;
         this.attestations = attestations;
         this.things = things;
+        this.past = past;
         this.sheets = sheets;
     }
 
@@ -88,7 +92,7 @@ public class ContractorPages {
         Tongue l = Tongue.of(routing);
         ContractorFilter filter = new ContractorFilter();
         filter.q = Filters.text(q);
-        filter.state = Filters.named(ContractorState.class, state);
+        filter.state = Filters.named("state", ContractorState.class, state);
         Page<ContractorView> page = asking.<ContractorView>list(
                         READ, () -> register.list(filter, Asking.rows(cursor), headers))
                 .orElseThrow();
@@ -122,7 +126,7 @@ public class ContractorPages {
                 things.evidence(l, SubjectType.CONTRACTOR, id, headers),
                 things.handIn(l, SubjectType.CONTRACTOR, id),
                 things.checks(l, checks, headers),
-                things.history(l, READ, () -> register.history(id, Asking.rows(null), headers)));
+                past.section(l, READ, view.version(), page -> register.history(id, page, headers)));
         return sheets.page(routing, asking.caller(), view.name(), sections);
     }
 
@@ -139,7 +143,7 @@ public class ContractorPages {
     private Optional<Section> attestations(Tongue l, UUID id, HttpHeaders headers) {
         return asking.<AttestationView>list(
                         READ, () -> attestations.list(id, new AttestationFilter(), Asking.rows(null), headers))
-                .map(page -> Things.table(
+                .map(new Found<AttestationView>(
                         "attestations",
                         l.of("認証・登録", "Attestations"),
                         List.of(
@@ -147,20 +151,19 @@ public class ContractorPages {
                                 l.of("番号", "Number"),
                                 l.of("有効期限", "Valid until"),
                                 l.of("確認した日", "Looked up on")),
-                        page,
                         each -> List.of(
                                 Cell.of(l.of(each.kind().label())),
                                 Cell.of(each.number()),
                                 Cell.of(l.day(each.validUntil())),
                                 Cell.of(l.day(each.checkedOn()))),
-                        l.of("認証・登録の記録はまだありません。", "No attestation yet.")));
+                        l.of("認証・登録の記録はまだありません。", "No attestation yet."))::first);
     }
 
     private Optional<Section> contracts(Tongue l, UUID id, HttpHeaders headers) {
         ContractFilter filter = new ContractFilter();
         filter.contractorId = id;
         return asking.<ContractRow>list("contract:read", () -> contracts.list(filter, Asking.rows(null), headers))
-                .map(page -> Things.table(
+                .map(new Found<ContractRow>(
                         "contracts",
                         l.of("委託契約", "Contracts"),
                         List.of(
@@ -168,7 +171,6 @@ public class ContractorPages {
                                 l.of("契約番号", "Reference"),
                                 l.of("終了日", "Ends"),
                                 l.of("状態", "State")),
-                        page,
                         row -> List.of(
                                 Cell.link(
                                         row.contract().title(),
@@ -176,7 +178,7 @@ public class ContractorPages {
                                 Cell.of(row.contract().reference()),
                                 Cell.of(l.day(row.contract().endsOn())),
                                 Cell.of(l.of(row.contract().state().label()))),
-                        l.of("契約はまだありません。", "No contract yet.")));
+                        l.of("契約はまだありません。", "No contract yet."))::first);
     }
 
     private static List<Fact> facts(Tongue l, ContractorView view) {
@@ -195,41 +197,35 @@ public class ContractorPages {
     }
 
     private static Section search(Tongue l, @Nullable String q, @Nullable ContractorState state) {
-        List<Field.Option> states = new ArrayList<>();
-        states.add(new Field.Option("", l.of("すべて", "all"), state == null));
-        for (ContractorState each : ContractorState.values()) {
-            states.add(new Field.Option(each.name(), l.of(each.label()), each == state));
-        }
-        List<Field> fields = List.of(
-                Field.text("q", l.of("名称・読み・法人番号", "Name, reading or corporate number"), q),
-                Field.choice("state", l.of("状態", "State"), states));
-        return Section.form(
-                "search",
-                l.of("探す", "Search"),
-                null,
-                new Form("/portal/contractors", "get", l.of("探す", "Search"), fields));
+        return Filters.form(
+                l,
+                "/portal/contractors",
+                List.of(
+                        Field.text("q", l.of("名称・読み・法人番号", "Name, reading or corporate number"), q),
+                        Filters.choice(
+                                l,
+                                "state",
+                                l.of("状態", "State"),
+                                ContractorState.class,
+                                ContractorState::label,
+                                state)));
     }
 
     private static Section found(Tongue l, Page<ContractorView> page, RoutingContext routing) {
-        List<List<Cell>> rows = page.items().stream()
-                .map(view -> List.of(
-                        Cell.link(view.name(), PATH + view.id()),
-                        Cell.of(view.corporateNumber()),
-                        Cell.of(view.address()),
-                        Cell.of(l.of(view.state().label()))))
-                .toList();
-        return Section.table(
-                "found",
-                l.of("委託事業者の一覧", "Contractors found"),
-                new Rows(
-                        l.of("委託事業者", "Contractors"),
+        return new Found<ContractorView>(
+                        "found",
+                        l.of("委託事業者の一覧", "Contractors found"),
                         List.of(
                                 l.of("名称", "Name"),
                                 l.of("法人番号", "Corporate number"),
                                 l.of("所在地", "Address"),
                                 l.of("状態", "State")),
-                        rows,
-                        Things.next(routing, page)),
-                l.of("当てはまる委託事業者はありません。", "No such contractor."));
+                        view -> List.of(
+                                Cell.link(view.name(), PATH + view.id()),
+                                Cell.of(view.corporateNumber()),
+                                Cell.of(view.address()),
+                                Cell.of(l.of(view.state().label()))),
+                        l.of("当てはまる委託事業者はありません。", "No such contractor."))
+                .list(page, routing);
     }
 }

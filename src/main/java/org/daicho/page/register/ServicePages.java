@@ -19,20 +19,23 @@ import java.util.UUID;
 import org.daicho.access.gate.Within;
 import org.daicho.compliance.gap.GapFilter;
 import org.daicho.evidence.metadata.SubjectType;
+import org.daicho.externalservice.cloud.CloudConditionsResource;
 import org.daicho.externalservice.cloud.CloudFilter;
 import org.daicho.externalservice.cloud.CloudRow;
 import org.daicho.externalservice.cloud.CloudView;
 import org.daicho.externalservice.cloud.CloudsResource;
+import org.daicho.externalservice.condition.ConditionList;
 import org.daicho.externalservice.life.ServiceState;
 import org.daicho.page.ask.Asking;
 import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Fact;
 import org.daicho.page.layout.Field;
-import org.daicho.page.layout.Form;
-import org.daicho.page.layout.Rows;
 import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Sheets;
 import org.daicho.page.layout.Tongue;
+import org.daicho.page.past.Past;
+import org.daicho.page.search.Filters;
+import org.daicho.page.search.Found;
 import org.daicho.shared.page.Page;
 import org.daicho.verification.check.VerificationFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,14 +52,24 @@ public class ServicePages {
 
     private final Asking asking;
     private final CloudsResource register;
+    private final CloudConditionsResource conditions;
     private final Things things;
+    private final Past past;
     private final Sheets sheets;
 
     @Inject
-    ServicePages(Asking asking, CloudsResource register, Things things, Sheets sheets) {
+    ServicePages(
+            Asking asking,
+            CloudsResource register,
+            CloudConditionsResource conditions,
+            Things things,
+            Past past,
+            Sheets sheets) {
         this.asking = asking;
         this.register = register;
+        this.conditions = conditions;
         this.things = things;
+        this.past = past;
         this.sheets = sheets;
     }
 
@@ -72,7 +85,7 @@ public class ServicePages {
         Tongue l = Tongue.of(routing);
         CloudFilter filter = new CloudFilter();
         filter.q = Filters.text(q);
-        filter.state = Filters.named(ServiceState.class, state);
+        filter.state = Filters.named("state", ServiceState.class, state);
         Page<CloudRow> page = asking.<CloudRow>list(READ, () -> register.list(filter, Asking.rows(cursor), headers))
                 .orElseThrow();
         List<Section> sections = List.of(search(l, q, filter.state), found(l, page, routing));
@@ -96,11 +109,14 @@ public class ServicePages {
         List<Section> sections = Things.shown(
                 Section.facts("terms", l.of("登録内容", "Entry"), facts(l, view)),
                 things.gaps(l, gaps, headers),
+                asking.ask(READ, () ->
+                                (ConditionList) conditions.list(id, request).getEntity())
+                        .map(found -> Conditions.section(l, found)),
                 things.owners(l, "cloud-service", id),
                 things.evidence(l, SubjectType.CLOUD_SERVICE, id, headers),
                 things.handIn(l, SubjectType.CLOUD_SERVICE, id),
                 things.checks(l, checks, headers),
-                things.history(l, READ, () -> register.history(id, Asking.rows(null), headers)));
+                past.section(l, READ, view.version(), page -> register.history(id, page, headers)));
         return sheets.page(routing, asking.caller(), view.name(), sections);
     }
 
@@ -125,44 +141,32 @@ public class ServicePages {
     }
 
     private static Section search(Tongue l, @Nullable String q, @Nullable ServiceState state) {
-        List<Field.Option> states = new ArrayList<>();
-        states.add(new Field.Option("", l.of("すべて", "all"), state == null));
-        for (ServiceState each : ServiceState.values()) {
-            states.add(new Field.Option(each.name(), l.of(each.label()), each == state));
-        }
-        List<Field> fields = List.of(
-                Field.text("q", l.of("サービス名・提供事業者", "Name or provider"), q),
-                Field.choice("state", l.of("状態", "State"), states));
-        return Section.form(
-                "search",
-                l.of("探す", "Search"),
-                null,
-                new Form("/portal/services", "get", l.of("探す", "Search"), fields));
+        return Filters.form(
+                l,
+                "/portal/services",
+                List.of(
+                        Field.text("q", l.of("サービス名・提供事業者", "Name or provider"), q),
+                        Filters.choice(
+                                l, "state", l.of("状態", "State"), ServiceState.class, ServiceState::label, state)));
     }
 
     private static Section found(Tongue l, Page<CloudRow> page, RoutingContext routing) {
-        List<List<Cell>> rows = page.items().stream()
-                .map(CloudRow::cloud)
-                .map(view -> List.of(
-                        Cell.link(view.name(), PATH + view.id()),
-                        Cell.of(view.providerName()),
-                        Cell.of(view.responsibleUnit()),
-                        Cell.of(l.day(view.termsReviewDueOn())),
-                        Cell.of(l.of(view.state().label()))))
-                .toList();
-        return Section.table(
-                "found",
-                l.of("クラウドサービスの一覧", "Cloud services found"),
-                new Rows(
-                        l.of("クラウドサービス", "Cloud services"),
+        return new Found<CloudRow>(
+                        "found",
+                        l.of("クラウドサービスの一覧", "Cloud services found"),
                         List.of(
                                 l.of("名称", "Name"),
                                 l.of("提供事業者", "Provider"),
                                 l.of("所管", "Unit"),
                                 l.of("規約の次回確認", "Terms to be reviewed"),
                                 l.of("状態", "State")),
-                        rows,
-                        Things.next(routing, page)),
-                l.of("当てはまるクラウドサービスはありません。", "No such cloud service."));
+                        row -> List.of(
+                                Cell.link(row.cloud().name(), PATH + row.cloud().id()),
+                                Cell.of(row.cloud().providerName()),
+                                Cell.of(row.cloud().responsibleUnit()),
+                                Cell.of(l.day(row.cloud().termsReviewDueOn())),
+                                Cell.of(l.of(row.cloud().state().label()))),
+                        l.of("当てはまるクラウドサービスはありません。", "No such cloud service."))
+                .list(page, routing);
     }
 }

@@ -1,18 +1,13 @@
 package org.daicho.page.register;
 
-import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.daicho.compliance.gap.GapFilter;
 import org.daicho.compliance.gap.GapView;
@@ -21,7 +16,6 @@ import org.daicho.evidence.EvidenceResource;
 import org.daicho.evidence.EvidenceView;
 import org.daicho.evidence.metadata.SubjectType;
 import org.daicho.evidence.search.EvidenceFilter;
-import org.daicho.ledger.ChangeView;
 import org.daicho.organization.answer.AnsweringPost;
 import org.daicho.organization.answer.ResponsibilitiesResource;
 import org.daicho.organization.answer.Responsibility;
@@ -31,15 +25,15 @@ import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Rows;
 import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Tongue;
-import org.daicho.shared.page.Page;
+import org.daicho.page.place.Places;
+import org.daicho.page.search.Found;
 import org.daicho.verification.check.VerificationFilter;
 import org.daicho.verification.check.VerificationView;
 import org.daicho.verification.check.VerificationsResource;
-import org.jspecify.annotations.Nullable;
 
-/** The parts that the pages of contractors, contracts and services share; each is left out where its reader may not see it. */
+/** The parts that the pages of things share; each is left out where its reader may not see it. */
 @Singleton
-class Things {
+public class Things {
 
     private final Asking asking;
     private final GapsResource gaps;
@@ -63,7 +57,7 @@ class Things {
 
     Optional<Section> gaps(Tongue l, GapFilter filter, HttpHeaders headers) {
         return asking.<GapView>list("compliance:read", () -> gaps.list(filter, Asking.rows(null), headers))
-                .map(page -> table(
+                .map(new Found<GapView>(
                         "gaps",
                         l.of("不備", "Gaps"),
                         List.of(
@@ -72,7 +66,6 @@ class Things {
                                 l.of("対象", "About"),
                                 l.of("対応", "What to do"),
                                 l.of("期限", "Due")),
-                        page,
                         gap -> List.of(
                                 Cell.marked(
                                         l.of(gap.severity().label()),
@@ -81,15 +74,15 @@ class Things {
                                 Cell.of(gap.label()),
                                 Cell.of(l.of(gap.remedy())),
                                 Cell.of(l.day(gap.dueOn()))),
-                        l.of("不備はありません。", "Nothing is missing.")));
+                        l.of("不備はありません。", "Nothing is missing."))::first);
     }
 
-    Optional<Section> evidence(Tongue l, SubjectType type, UUID id, HttpHeaders headers) {
+    public Optional<Section> evidence(Tongue l, SubjectType type, UUID id, HttpHeaders headers) {
         EvidenceFilter filter = new EvidenceFilter();
         filter.subjectType = type;
         filter.subjectId = id;
         return asking.<EvidenceView>list("evidence:read", () -> evidence.list(filter, Asking.rows(null), headers))
-                .map(page -> table(
+                .map(new Found<EvidenceView>(
                         "evidence",
                         l.of("証拠", "Evidence"),
                         List.of(
@@ -98,25 +91,24 @@ class Things {
                                 l.of("受領日", "Received"),
                                 l.of("有効期限", "Expires"),
                                 l.of("保存期限", "Kept until")),
-                        page,
                         piece -> List.of(
                                 Cell.link(piece.title(), "/api/v1/evidence/" + piece.id() + "/content"),
                                 Cell.of(l.of(piece.kind().label())),
                                 Cell.of(l.day(piece.receivedOn())),
                                 Cell.of(l.day(piece.expiresOn())),
                                 Cell.of(l.day(piece.retainUntil()))),
-                        l.of("証拠はまだありません。", "No evidence yet.")));
+                        l.of("証拠はまだありません。", "No evidence yet."))::first);
     }
 
     /** To be filled in by whoever may add evidence. */
-    Optional<Section> handIn(Tongue l, SubjectType type, UUID id) {
+    public Optional<Section> handIn(Tongue l, SubjectType type, UUID id) {
         return asking.may("evidence:write") ? Optional.of(EvidenceForm.section(l, type, id)) : Optional.empty();
     }
 
     Optional<Section> checks(Tongue l, VerificationFilter filter, HttpHeaders headers) {
         return asking.<VerificationView>list(
                         "verification:read", () -> verifications.list(filter, Asking.rows(null), headers))
-                .map(page -> table(
+                .map(new Found<VerificationView>(
                         "checks",
                         l.of("確認", "Verifications"),
                         List.of(
@@ -125,9 +117,8 @@ class Things {
                                 l.of("方法", "Method"),
                                 l.of("実施日", "Done"),
                                 l.of("結果", "Conclusion")),
-                        page,
                         check -> List.of(
-                                Cell.of(l.day(check.dueOn())),
+                                Places.link(l.day(check.dueOn()), "verification", check.id()),
                                 Cell.of(l.of(check.state().label())),
                                 Cell.of(l.of(check.method().label())),
                                 Cell.of(l.day(check.doneOn())),
@@ -135,7 +126,7 @@ class Things {
                                         check.conclusion() == null
                                                 ? null
                                                 : l.of(check.conclusion().label()))),
-                        l.of("確認の予定も記録もありません。", "No verification is planned or recorded.")));
+                        l.of("確認の予定も記録もありません。", "No verification is planned or recorded."))::first);
     }
 
     Optional<Section> owners(Tongue l, String type, UUID id) {
@@ -172,44 +163,10 @@ class Things {
                         post.holders().stream().map(person -> person.name()).toList());
     }
 
-    Optional<Section> history(Tongue l, String permission, Supplier<Response> question) {
-        return asking.<ChangeView>list(permission, question)
-                .map(page -> table(
-                        "history",
-                        l.of("履歴", "History"),
-                        List.of(l.of("日時", "When"), l.of("変更", "What"), l.of("だれが", "Who")),
-                        page,
-                        change -> List.of(
-                                Cell.of(l.moment(change.at())), Cell.of(change.verb()), Cell.of(change.actor())),
-                        l.of("履歴はありません。", "No history.")));
-    }
-
-    /** The first rows of a list that has a page of its own elsewhere; the caption says when there are more. */
-    static <T> Section table(
-            String id, String heading, List<String> headings, Page<T> page, Function<T, List<Cell>> row, String empty) {
-        String caption =
-                page.next() == null ? heading : heading + " (1–" + page.items().size() + " …)";
-        return Section.table(
-                id,
-                heading,
-                new Rows(caption, headings, page.items().stream().map(row).toList(), null),
-                empty);
-    }
-
     @SafeVarargs
-    static List<Section> shown(Section first, Optional<Section>... others) {
+    public static List<Section> shown(Section first, Optional<Section>... others) {
         List<Section> sections = new ArrayList<>(List.of(first));
         Stream.of(others).flatMap(Optional::stream).forEach(sections::add);
         return sections;
-    }
-
-    /** The address of what follows in a list, with the same filters. */
-    static @Nullable String next(RoutingContext routing, Page<?> page) {
-        return page.next() == null
-                ? null
-                : UriBuilder.fromUri(routing.request().uri())
-                        .replaceQueryParam("cursor", page.next())
-                        .build()
-                        .toString();
     }
 }

@@ -1,0 +1,42 @@
+package org.daicho.page.place;
+
+import java.util.UUID;
+import org.daicho.page.layout.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** The addresses of the pages of things. */
+public final class Places {
+
+    public static final String CONTRACTS = "/portal/contracts";
+    public static final String CONTRACTORS = "/portal/contractors";
+    public static final String SERVICES = "/portal/services";
+    public static final String ACCOUNTS = "/portal/accounts";
+    public static final String VERIFICATIONS = "/portal/verifications";
+    public static final String MEASURES = "/portal/measures";
+
+    private Places() {}
+
+    /**
+     * Null for what has no page.
+     *
+     * @param type the resource in the singular, kebab-case
+     */
+    public static @Nullable String of(String type, UUID id) {
+        String list =
+                switch (type) {
+                    case "contract" -> CONTRACTS;
+                    case "contractor" -> CONTRACTORS;
+                    case "cloud-service" -> SERVICES;
+                    case "social-media-account" -> ACCOUNTS;
+                    case "verification" -> VERIFICATIONS;
+                    case "measure" -> MEASURES;
+                    default -> null;
+                };
+        return list == null ? null : list + '/' + id;
+    }
+
+    /** A link where there is a page to go to. */
+    public static Cell link(String text, String type, UUID id) {
+        return new Cell(text, of(type, id), null);
+    }
+}

@@ -1,0 +1,5 @@
+/** Where things have their pages. */
+@NullMarked
+package org.daicho.page.place;
+
+import org.jspecify.annotations.NullMarked;

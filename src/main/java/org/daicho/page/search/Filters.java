@@ -1,0 +1,65 @@
+package org.daicho.page.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.daicho.page.layout.Field;
+import org.daicho.page.layout.Form;
+import org.daicho.page.layout.Section;
+import org.daicho.page.layout.Tongue;
+import org.daicho.shared.problem.ProblemException;
+import org.daicho.shared.text.Text;
+import org.daicho.shared.text.UnreadableValueException;
+import org.daicho.shared.time.FiscalYear;
+import org.jspecify.annotations.Nullable;
+
+/** The form that narrows a list, and what it sends: a browser sends every field, also those that were left empty. */
+public final class Filters {
+
+    private static final Text NO_SUCH_CHOICE = Text.of("選択肢にない値です。", "This is not one of the choices.");
+
+    private Filters() {}
+
+    /** @param path of the list, which is its own answer */
+    public static Section form(Tongue l, String path, List<Field> fields) {
+        String search = l.of("探す", "Search");
+        return Section.form("search", search, null, new Form(path, "get", search, fields));
+    }
+
+    /** One of the constants, or none of them for all. */
+    public static <E extends Enum<E>> Field choice(
+            Tongue l, String name, String label, Class<E> type, Function<E, Text> words, @Nullable E chosen) {
+        List<Field.Option> options = new ArrayList<>();
+        options.add(new Field.Option("", l.of("すべて", "all"), chosen == null));
+        for (E each : type.getEnumConstants()) {
+            options.add(new Field.Option(each.name(), l.of(words.apply(each)), each == chosen));
+        }
+        return Field.choice(name, label, options);
+    }
+
+    public static @Nullable String text(@Nullable String sent) {
+        return sent == null || sent.isBlank() ? null : sent;
+    }
+
+    /** Throws 400 for what is none of them. */
+    public static <E extends Enum<E>> @Nullable E named(String name, Class<E> type, @Nullable String sent) {
+        return text(sent) == null
+                ? null
+                : Arrays.stream(type.getEnumConstants())
+                        .filter(each -> each.name().equals(sent))
+                        .findFirst()
+                        .orElseThrow(() -> ProblemException.invalid(name, "unknown-value", NO_SUCH_CHOICE, sent));
+    }
+
+    /** Throws 400 for what is no year. */
+    public static @Nullable Integer fiscalYear(@Nullable String sent) {
+        try {
+            return sent == null || sent.isBlank()
+                    ? null
+                    : FiscalYear.parse(sent).year();
+        } catch (UnreadableValueException unreadable) {
+            throw ProblemException.invalid("fiscalYear", unreadable.code(), unreadable.reason(), sent);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+#!/usr/bin/env bash
+# Asks every page of a filled register again and again, each beside the list or thing of the API that holds the same rows, in
+# one run. Prints for each its size in bytes, and median and maximum in milliseconds until the first byte and until the whole
+# answer. Ends non-zero if anything but 200 is answered or a page holds 100 kB or more.
+#
+#   pages.sh BASE_URL TOKEN OUT_DIR [TIMES]
+#
+# Needs bash, curl, awk and sort. Fill the register before, as scale.sh does. 30 answers each unless told otherwise, after five
+# that warm up.
+set -euo pipefail
+
+if [ $# -lt 3 ]; then
+  echo "usage: $0 BASE_URL TOKEN OUT_DIR [TIMES]" >&2
+  exit 2
+fi
+base=${1%/}
+mkdir -p "$3"
+out=$(cd "$3" && pwd)
+times=${4:-30}
+auth="Authorization: Bearer $2"
+wrong=0
+
+first() { # LIST: the id of its first item, empty if there is none
+  curl --silent --fail --header "$auth" "$base/api/v1/$1?limit=1" | grep -oE '"id":"[0-9a-f-]{36}"' | head -n 1 | cut -d '"' -f 4 || true
+}
+
+middle() { # FILE COLUMN: median and maximum in milliseconds
+  awk -v c="$2" '{ print $c * 1000 }' "$1" | sort -n |
+    awk '{ t[NR] = $1 } END { m = NR % 2 ? t[(NR + 1) / 2] : (t[NR / 2] + t[NR / 2 + 1]) / 2; printf "%7.1f %7.1f", m, t[NR] }'
+}
+
+ask() { # NAME ACCEPT ADDRESS MOST
+  local answers="$out/answers" i size
+  : > "$answers"
+  for ((i = -4; i <= times; i++)); do
+    curl --silent --output /dev/null --max-time 60 --header "$auth" --header "Accept: $2" \
+      --write-out '%{http_code} %{size_download} %{time_starttransfer} %{time_total}\n' "$base$3" > "$out/one"
+    [ "$i" -lt 1 ] || cat "$out/one" >> "$answers"
+  done
+  size=$(awk '{ if ($2 > m) m = $2 } END { print m + 0 }' "$answers")
+  printf '%-36s %8d  %s  %s\n' "$1" "$size" "$(middle "$answers" 3)" "$(middle "$answers" 4)"
+  if ! awk '$1 != 200 { exit 1 }' "$answers"; then
+    echo "NG: $3 did not answer 200" >&2
+    wrong=1
+  fi
+  if [ "$size" -ge "$4" ]; then
+    echo "NG: $3 holds $size bytes" >&2
+    wrong=1
+  fi
+}
+
+page() { # PATH REFERENCE: a page, and what the API answers of the same
+  ask "$1" text/html "$1" 100000
+  [ -z "${2:-}" ] || ask "  beside it $2" application/json "/api/v1$2" 1000000000
+}
+
+printf '%-36s %8s  %15s  %15s\n' "$times answers each" bytes "first byte (ms)" "complete (ms)"
+printf '%-36s %8s  %7s %7s  %7s %7s\n' "" "" median max median max
+page /portal "/contracts?limit=1&count=exact"
+page /portal/contracts "/contracts?limit=50"
+page "/portal/contracts?q=業務委託" "/contracts?limit=50&q=業務委託"
+page /portal/contractors "/contractors?limit=50"
+page /portal/services "/cloud-services?limit=50"
+page /portal/accounts "/social-media-accounts?limit=50"
+page /portal/verifications "/verifications?limit=50&state=PLANNED"
+page /portal/measures "/measures?limit=50"
+page /portal/bundles "/bundles?limit=50"
+page /portlet "/deadlines?limit=50"
+page /portal/sign-in
+for thing in contracts:contracts contractors:contractors services:cloud-services accounts:social-media-accounts \
+  verifications:verifications measures:measures; do
+  id=$(first "${thing#*:}")
+  if [ -n "$id" ]; then
+    page "/portal/${thing%:*}/$id" "/${thing#*:}/$id"
+  fi
+done
+exit "$wrong"
