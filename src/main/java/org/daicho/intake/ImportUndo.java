@@ -3,6 +3,7 @@ package org.daicho.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -19,7 +20,9 @@ import org.daicho.intake.batch.IntakeOf;
 import org.daicho.intake.batch.Intakes;
 import org.daicho.intake.batch.KeptState;
 import org.daicho.intake.batch.Outcome;
+import org.daicho.intake.batch.UndoForeseen;
 import org.daicho.intake.batch.Undone;
+import org.daicho.ledger.Ledger;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violations;
@@ -35,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 class ImportUndo {
 
     private static final int BATCH = 500;
+    private static final int SHOWN = 100;
 
     private static final Text TRIAL = Text.of("試行は何も登録していません。", "A trial has registered nothing.");
     private static final Text RUNNING = Text.of("取込がまだ終わっていません。", "The import has not come to its end yet.");
@@ -45,6 +49,7 @@ class ImportUndo {
     private final ObjectMapper json;
     private final EntityManager entityManager;
     private final Clock clock;
+    private final Ledger ledger;
 
     @Inject
     ImportUndo(
@@ -53,13 +58,40 @@ class ImportUndo {
             Intakes intakes,
             ObjectMapper json,
             EntityManager entityManager,
-            Clock clock) {
+            Clock clock,
+            Ledger ledger) {
         this.imports = imports;
         this.rows = rows;
         this.intakes = intakes;
         this.json = json;
         this.entityManager = entityManager;
         this.clock = clock;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Does the very same in one transaction that is rolled back, so that what it foretells is what would happen. Throws 404, and
+     * 409 for an import that has nothing to take back.
+     */
+    UndoForeseen foresee(UUID id) {
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(BatchTransaction.LONGEST));
+        try {
+            Import taken = undoable(imports.get(id));
+            ledger.beginTrial();
+            IntakeOf<?, ?> intake = intakes.of(taken.register);
+            List<UndoForeseen.Staying> staying = new ArrayList<>();
+            int row = 0;
+            while (row >= 0) {
+                row = batch(taken, intake, row, staying);
+            }
+            return new UndoForeseen(
+                    rows.count(id, Undone.Fate.WITHDRAWN),
+                    rows.count(id, Undone.Fate.RESTORED),
+                    rows.count(id, Undone.Fate.KEPT),
+                    staying);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     /** Throws 404, 428, 412, and 409 for an import that has nothing to take back. May be repeated for what was kept. */
@@ -69,7 +101,7 @@ class ImportUndo {
         int row = 0;
         while (row >= 0) {
             int after = row;
-            row = BatchTransaction.alone(() -> batch(taken, intake, after));
+            row = BatchTransaction.alone(() -> batch(taken, intake, after, new ArrayList<>()));
         }
         BatchTransaction.alone(() -> finished(id));
     }
@@ -77,6 +109,10 @@ class ImportUndo {
     private Import ready(UUID id, @Nullable IfMatch ifMatch) {
         Import taken = imports.get(id);
         IfMatch.require(ifMatch, taken.version);
+        return undoable(taken);
+    }
+
+    private static Import undoable(Import taken) {
         new Violations()
                 .refuseIf(taken.dryRun, "/dryRun", "nothing-registered", TRIAL)
                 .refuseIf(taken.state == Import.State.RUNNING, "/state", "wrong-state", RUNNING)
@@ -84,8 +120,12 @@ class ImportUndo {
         return taken;
     }
 
-    /** Returns the last row, -1 when there was none. */
-    private <T> int batch(Import taken, IntakeOf<?, T> intake, int after) {
+    /**
+     * Returns the last row, -1 when there was none.
+     *
+     * @param staying gathers what is kept, up to a hundred
+     */
+    private <T> int batch(Import taken, IntakeOf<?, T> intake, int after, List<UndoForeseen.Staying> staying) {
         imports.queueUp(BatchTransaction.LOCK);
         List<UndoableRows.UndoableRow> found = rows.after(after, taken.id, taken.register.subjectType(), BATCH);
         Map<Integer, Undone> fates = new LinkedHashMap<>();
@@ -105,9 +145,18 @@ class ImportUndo {
         stay.addAll(intake.restore(before));
         stay.forEach(id -> fates.put(rowOf.get(id), Undone.kept(Undone.Because.NO_WAY_BACK)));
         rows.keep(taken.id, fates);
+        found.forEach(row -> note(taken, row, fates.get(row.row()), staying));
         entityManager.flush();
         entityManager.clear();
         return found.isEmpty() ? -1 : found.get(found.size() - 1).row();
+    }
+
+    private static void note(
+            Import taken, UndoableRows.UndoableRow row, Undone fate, List<UndoForeseen.Staying> staying) {
+        if (fate.because() != null && fate.message() != null && staying.size() < SHOWN) {
+            staying.add(new UndoForeseen.Staying(
+                    row.row(), taken.register.subjectType(), row.subjectId(), fate.because(), fate.message()));
+        }
     }
 
     private static Undone fate(UndoableRows.UndoableRow row) {

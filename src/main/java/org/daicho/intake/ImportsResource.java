@@ -22,8 +22,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import org.daicho.intake.profile.Profile;
-import org.daicho.intake.profile.Profiles;
+import org.daicho.intake.batch.UndoForeseen;
 import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
@@ -90,27 +89,19 @@ public class ImportsResource {
             new SortKey.Chosen(SortKey.instant("createdAt", "createdAt"), true);
 
     private final Imports imports;
-    private final ImportRun runs;
+    private final Taking taking;
     private final ImportUndo undoing;
-    private final Profiles profiles;
     private final Keyset keyset;
     private final History history;
     private final ListAnswers answers;
 
     @Inject
     ImportsResource(
-            Imports imports,
-            ImportRun runs,
-            ImportUndo undoing,
-            Profiles profiles,
-            Keyset keyset,
-            History history,
-            ListAnswers answers) {
+            Imports imports, Taking taking, ImportUndo undoing, Keyset keyset, History history, ListAnswers answers) {
         this.answers = answers;
         this.imports = imports;
-        this.runs = runs;
+        this.taking = taking;
         this.undoing = undoing;
-        this.profiles = profiles;
         this.keyset = keyset;
         this.history = history;
     }
@@ -138,12 +129,7 @@ public class ImportsResource {
             @Context UriInfo uri)
             throws IOException {
         NewImport wanted = NewImport.read(uri.getQueryParameters().keySet(), form.getValues(), file);
-        Profile asked = wanted.profile() == null ? null : profiles.required(wanted.profile());
-        ReceivedFile received = ReceivedFile.check(
-                wanted.file().uploadedFile(),
-                wanted.fileName(),
-                headings -> profiles.mapping(asked == null ? profiles.matching(headings) : asked, headings));
-        UUID id = runs.run(received, wanted.dryRun());
+        UUID id = taking.take(wanted.file().uploadedFile(), wanted.fileName(), wanted.profile(), wanted.dryRun());
         return Answers.created(PATH + '/' + id, view(id));
     }
 
@@ -177,6 +163,32 @@ public class ImportsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Response read(@PathParam("id") UUID id, @Context Request request) {
         return Answers.read(request, view(id));
+    }
+
+    @POST
+    @Path("{id}/apply")
+    @Idempotent(transactional = false)
+    @PermissionsAllowed("intake:write")
+    @Operation(
+            summary = "試行したファイルを取り込む。Take in the file of a trial.",
+            description =
+                    "With the profile of the trial. The file of a trial is kept for a day. The answer is a new import;"
+                            + " what has changed in the register since the trial counts.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    public Response apply(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch)
+            throws IOException {
+        UUID taken = taking.apply(id, ifMatch);
+        return Answers.created(PATH + '/' + taken, view(taken));
+    }
+
+    @GET
+    @Path("{id}/undo")
+    @PermissionsAllowed("intake:write")
+    @Operation(
+            summary = "取込を取り消した場合の結果を見る。What undoing an import would do.",
+            description = "Nothing is undone. The first hundred rows that would stay are listed, each with the reason.")
+    public UndoForeseen foreseeUndo(@PathParam("id") UUID id) {
+        return undoing.foresee(id);
     }
 
     @POST

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * The desk's own files, with references, corporate numbers and the one name without a number replaced by fresh ones: all tests
  * share one database, and each wants an empty register.
  */
-final class SampleFile {
+public final class SampleFile {
 
     private static final String REFERENCES = "滝雫環契";
     private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[1-9][0-9]{12}(?![0-9])");
@@ -25,7 +25,7 @@ final class SampleFile {
     private final int mark = MARKS.incrementAndGet();
     private final Map<String, String> numbers = new TreeMap<>();
 
-    String mark() {
+    public String mark() {
         return "滝" + mark + "契";
     }
 
@@ -34,25 +34,25 @@ final class SampleFile {
         return Integer.toString(mark);
     }
 
-    byte[] good() {
+    public byte[] good() {
         Charset windows31j = Charset.forName("windows-31j");
         return rewritten(new String(bytes("contract-register-r8.windows-31j.csv"), windows31j))
                 .getBytes(windows31j);
     }
 
-    byte[] bad() {
+    public byte[] bad() {
         return rewritten(new String(bytes("contract-register-bad.utf-8.csv"), StandardCharsets.UTF_8))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    byte[] clouds() {
+    public byte[] clouds() {
         Charset windows31j = Charset.forName("windows-31j");
         return rewritten(new String(bytes("cloud-services-r8.windows-31j.csv"), windows31j))
                 .getBytes(windows31j);
     }
 
     /** The register of contractors: here every name is marked, since a name alone finds whoever has no number. */
-    byte[] contractors() {
+    public byte[] contractors() {
         Charset windows31j = Charset.forName("windows-31j");
         String text = new String(bytes("contractors-r8.windows-31j.csv"), windows31j);
         int firstRow = text.indexOf('\n') + 1;
@@ -60,7 +60,7 @@ final class SampleFile {
         return (text.substring(0, firstRow) + numbered(marked)).getBytes(windows31j);
     }
 
-    byte[] accounts() {
+    public byte[] accounts() {
         return rewritten(new String(bytes("social-media-accounts-r8.utf-8.csv"), StandardCharsets.UTF_8)
                         .replace("例示環境組合", "例示環境組合" + mark)
                         .replace("@example_kankyo", "@example_kankyo" + mark))

@@ -103,6 +103,35 @@ class UndoTest {
     }
 
     @Test
+    void what_undoing_would_do_is_told_and_not_done() {
+        desk.take(register.row(1, "備考", "一").row(2, "備考", "二").utf8());
+        RegisterFile second = changed(1, "備考", "変更");
+        addTo(second, 2, "備考", "変更");
+        addTo(second, 3);
+        JsonPath taken = desk.take(second.utf8());
+        touch(2);
+        String path = Desk.IMPORTS + '/' + taken.getString("id");
+
+        for (int i = 0; i < 2; i++) {
+            desk.request()
+                    .get(path + "/undo")
+                    .then()
+                    .statusCode(200)
+                    .body("withdrawn", equalTo(1))
+                    .body("restored", equalTo(1))
+                    .body("kept", equalTo(1))
+                    .body("staying.row", contains(2))
+                    .body("staying.because", contains("CHANGED_SINCE"));
+        }
+        assertThat(undone(taken)).containsExactly("1 null", "2 null", "3 null");
+        assertThat(desk.contract(register.reference(3)).getString("state")).isEqualTo("DRAFT");
+        undo(taken, "*")
+                .body("undone.withdrawn", equalTo(1))
+                .body("undone.restored", equalTo(1))
+                .body("undone.kept", equalTo(1));
+    }
+
+    @Test
     void a_long_import_is_undone_to_its_last_row() {
         for (int i = 1; i <= 1_100; i++) {
             register.row(i);

@@ -166,7 +166,7 @@ class FilledFormsTest {
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.contentType()).startsWith("text/html");
         assertThat(Browser.signedIn("PROCUREMENT").page(path).select("#doing a").eachAttr("href"))
-                .containsExactly(path + "/change", path + "/attestations/new");
+                .contains(path + "/change", path + "/attestations/new");
     }
 
     @Test

@@ -52,12 +52,16 @@ public final class Body {
         unreadable.addAll(violations.list());
     }
 
-    /** Everything that the form asks. Throws 400 with every reason that can be told before the resource is asked. */
-    public <T> T as(Class<T> type) {
+    /**
+     * Everything that the form asks. Throws 400 with every reason that can be told before the resource is asked.
+     *
+     * @param apart what this body does not have, although the form asks it
+     */
+    public <T> T as(Class<T> type, String... apart) {
         List<Violation> found = new ArrayList<>(unreadable);
         T read = null;
         try {
-            read = json.treeToValue(pruned(written), type);
+            read = json.treeToValue(pruned(written).without(List.of(apart)), type);
             Set<ConstraintViolation<T>> broken = validator.validate(read);
             if (!broken.isEmpty()) {
                 throw new ConstraintViolationException(broken);

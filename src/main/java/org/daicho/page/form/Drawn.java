@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daicho.page.layout.Field;
 import org.daicho.page.layout.Form;
+import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Tongue;
+import org.daicho.shared.id.Ids;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violation;
@@ -12,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A form with what stands in it, and why it was refused if it was. */
 final class Drawn {
+
+    /** By which what is sent twice is known again. */
+    static final String KEY = "formKey";
+
+    static final String VERSION = "version";
 
     private final Tongue l;
     private final Blank blank;
@@ -25,8 +32,18 @@ final class Drawn {
         this.problem = problem;
     }
 
-    Form form(List<Field> hidden) {
-        List<Field> fields = new ArrayList<>(hidden);
+    /** @param version that is written over; null for something new */
+    Section section(String id, @Nullable Long version) {
+        return Section.form(id, blank.title(), blank.note(), form(version));
+    }
+
+    private Form form(@Nullable Long version) {
+        List<Field> fields = new ArrayList<>();
+        String key = filled.text(KEY);
+        fields.add(Field.hidden(KEY, key.isEmpty() ? Ids.next().toString() : key));
+        if (version != null) {
+            fields.add(Field.hidden(VERSION, version.toString()));
+        }
         blank.entries().forEach(entry -> fields.add(field(entry)));
         boolean file = blank.answered().anyMatch(entry -> entry.kind() == Entry.Kind.FILE);
         return new Form(blank.action(), "post", blank.submit(), fields, file, refused(), blank.back());

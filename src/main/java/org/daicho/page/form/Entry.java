@@ -36,6 +36,8 @@ public record Entry(
         NUMBER("text"),
         CHOICE("select"),
         RADIO("radio"),
+        /** A choice that says what is to be done; not part of the body. */
+        APART("radio"),
         /** Yes or no, and nothing as long as nobody has said. */
         YES_NO("radio"),
         /** Any number of the choices; a list in the body. */
@@ -44,8 +46,6 @@ public record Entry(
         FILE("file"),
         /** Words to look something up by, with a button of their own; not part of the body. */
         FIND("find"),
-        /** Shown and kept, but not part of the body. */
-        ASIDE("text"),
         GROUP("group");
 
         final String type;
@@ -55,7 +55,7 @@ public record Entry(
         }
 
         boolean isOfTheBody() {
-            return this != FIND && this != ASIDE && this != GROUP && this != FILE;
+            return this != FIND && this != APART && this != GROUP && this != FILE;
         }
     }
 
@@ -100,6 +100,10 @@ public record Entry(
 
     public static Entry radio(String name, String label, List<Choice> choices) {
         return of(name, Kind.RADIO, label, choices);
+    }
+
+    public static Entry apart(String name, String label, List<Choice> choices) {
+        return of(name, Kind.APART, label, choices);
     }
 
     public static Entry checks(String name, String label, List<Choice> choices) {

@@ -14,18 +14,17 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.daicho.access.session.BrowserSessions;
 import org.daicho.page.ask.Asking;
-import org.daicho.page.layout.Field;
 import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Sheets;
 import org.daicho.page.layout.Tongue;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.http.Versioned;
 import org.daicho.shared.http.problem.Refusals;
-import org.daicho.shared.id.Ids;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 public class Forms {
 
     private static final String TOKEN = "formToken";
-    private static final String KEY = "formKey";
-    private static final String VERSION = "version";
     private static final String FIND = "find";
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final String HTML = MediaType.TEXT_HTML + ";charset=utf-8";
@@ -95,6 +92,16 @@ public class Forms {
         return page(routing, blank, filled, version, null, List.of());
     }
 
+    /** A form that stands on the page of its thing, for as long as it is not refused. */
+    public Section section(RoutingContext routing, String id, Blank blank, Filled filled, @Nullable Long version) {
+        Section whole = new Drawn(Tongue.of(routing), blank, filled, null).section(id, version);
+        return Section.form(
+                id,
+                whole.heading(),
+                whole.note(),
+                Objects.requireNonNull(whole.form()).embedded());
+    }
+
     /** For something new. */
     public Response file(
             RoutingContext routing,
@@ -126,7 +133,7 @@ public class Forms {
             sessions.requireForm(routing, sent.getFirst(TOKEN));
             Body body = new Body(blank, filled, json, validator);
             Long version = version(filled);
-            once(routing, filled.text(KEY));
+            once(routing, filled.text(Drawn.KEY));
             String place = asking.ask(permission, () -> filed(filing, body, version == null ? null : match(version)))
                     .orElseThrow(() -> new ProblemException(ProblemKind.FORBIDDEN, null, List.of(), Map.of()));
             return Response.seeOther(URI.create(place)).build();
@@ -188,17 +195,7 @@ public class Forms {
             @Nullable Long version,
             @Nullable ProblemException problem,
             List<Section> differences) {
-        List<Field> hidden = new ArrayList<>();
-        String key = filled.text(KEY);
-        hidden.add(Field.hidden(KEY, key.isEmpty() ? Ids.next().toString() : key));
-        if (version != null) {
-            hidden.add(Field.hidden(VERSION, version.toString()));
-        }
-        Section form = Section.form(
-                "form",
-                blank.title(),
-                blank.note(),
-                new Drawn(Tongue.of(routing), blank, filled, problem).form(hidden));
+        Section form = new Drawn(Tongue.of(routing), blank, filled, problem).section("form", version);
         List<Section> sections = new ArrayList<>();
         sections.addAll(blank.beside());
         if (problem == null) {
@@ -219,7 +216,7 @@ public class Forms {
     }
 
     private static @Nullable Long version(Filled filled) {
-        String sent = filled.text(VERSION);
+        String sent = filled.text(Drawn.VERSION);
         return sent.matches("[0-9]{1,18}") ? Long.valueOf(sent) : null;
     }
 

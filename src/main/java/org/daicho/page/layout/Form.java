@@ -33,4 +33,9 @@ public record Form(
     public Form(String action, String method, String submit, List<Field> fields, boolean file) {
         this(action, method, submit, fields, file, null, null);
     }
+
+    /** The same on a page that shows more than the form: there is nothing to go back to. */
+    public Form embedded() {
+        return new Form(action, method, submit, fields, file, refused, null);
+    }
 }

@@ -79,6 +79,13 @@ public class Sheets {
         if (permissions.contains("bundle:read")) {
             places.add(Cell.link(l.of("証拠一式", "Bundles"), "/portal/bundles"));
         }
+        if (permissions.contains("compliance:read")
+                && (permissions.contains("contract:sign") || permissions.contains("service:approve"))) {
+            places.add(Cell.link(l.of("承認待ち", "To be decided"), "/portal/approvals"));
+        }
+        if (permissions.contains("intake:read")) {
+            places.add(Cell.link(l.of("取込", "Imports"), "/portal/imports"));
+        }
         return places;
     }
 }

@@ -28,6 +28,7 @@ import org.daicho.contract.statement.ClausesResource;
 import org.daicho.contract.terms.ContractState;
 import org.daicho.evidence.metadata.SubjectType;
 import org.daicho.page.ask.Asking;
+import org.daicho.page.contract.ContractDoing;
 import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Fact;
 import org.daicho.page.layout.Field;
@@ -93,7 +94,10 @@ public class ContractPages {
         Page<ContractRow> page = asking.<ContractRow>list(
                         READ, () -> contracts.list(filter, Asking.rows(cursor), headers))
                 .orElseThrow();
-        List<Section> sections = List.of(search(l, q, filter.state, fiscalYear), found(l, page, routing));
+        List<Section> sections = Doing.above(
+                Doing.list(asking, l, "contract:write", l.of("委託契約を登録する", "Register a contract"), PATH + "new"),
+                search(l, q, filter.state, fiscalYear),
+                found(l, page, routing));
         return sheets.page(routing, asking.caller(), l.of("委託契約", "Contracts"), sections);
     }
 
@@ -116,6 +120,7 @@ public class ContractPages {
         checks.contractId = id;
         List<Section> sections = Things.shown(
                 Section.facts("terms", l.of("契約の内容", "Terms"), facts(l, row)),
+                Doing.section(l, ContractDoing.links(asking, l, row.contract())),
                 things.gaps(l, gaps, headers),
                 clauses(l, id, request),
                 things.owners(l, "contract", id),

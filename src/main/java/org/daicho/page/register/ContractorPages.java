@@ -136,7 +136,10 @@ public class ContractorPages {
                 asking.may("contractor:write")
                         ? List.of(
                                 Cell.link(l.of("登録内容を変更する", "Change the entry"), PATH + id + "/change"),
-                                Cell.link(l.of("認証・登録を記録する", "Record an attestation"), PATH + id + "/attestations/new"))
+                                Cell.link(l.of("認証・登録を記録する", "Record an attestation"), PATH + id + "/attestations/new"),
+                                Cell.link(
+                                        l.of("この事業者との契約を登録する", "Register a contract with it"),
+                                        "/portal/contracts/new?contractor=" + id))
                         : List.of());
     }
 

@@ -26,6 +26,9 @@ final class Doing {
         if (asking.may(permission)) {
             links.add(Cell.link(label, href));
         }
+        if (asking.may("intake:write")) {
+            links.add(Cell.link(l.of("CSV ファイルから取り込む", "Take in a CSV file"), "/portal/imports"));
+        }
         return section(l, links);
     }
 

@@ -88,7 +88,10 @@ public class ServicePages {
         filter.state = Filters.named("state", ServiceState.class, state);
         Page<CloudRow> page = asking.<CloudRow>list(READ, () -> register.list(filter, Asking.rows(cursor), headers))
                 .orElseThrow();
-        List<Section> sections = List.of(search(l, q, filter.state), found(l, page, routing));
+        List<Section> sections = Doing.above(
+                Doing.list(asking, l, "service:write", l.of("利用を申請する", "Apply for a service"), PATH + "new"),
+                search(l, q, filter.state),
+                found(l, page, routing));
         return sheets.page(routing, asking.caller(), l.of("クラウドサービス", "Cloud services"), sections);
     }
 
@@ -108,6 +111,7 @@ public class ServicePages {
         checks.serviceId = id;
         List<Section> sections = Things.shown(
                 Section.facts("terms", l.of("登録内容", "Entry"), facts(l, view)),
+                Doing.section(l, doing(l, view)),
                 things.gaps(l, gaps, headers),
                 asking.ask(READ, () ->
                                 (ConditionList) conditions.list(id, request).getEntity())
@@ -118,6 +122,19 @@ public class ServicePages {
                 things.checks(l, checks, headers),
                 past.section(l, READ, view.version(), page -> register.history(id, page, headers)));
         return sheets.page(routing, asking.caller(), view.name(), sections);
+    }
+
+    private List<Cell> doing(Tongue l, CloudView view) {
+        List<Cell> links = new ArrayList<>();
+        String place = PATH + view.id();
+        if (!view.state().isFinal() && asking.may("service:write")) {
+            links.add(Cell.link(l.of("条件を確認する", "Check the conditions"), place + "/conditions"));
+            links.add(Cell.link(l.of("約款等の確認を記録する", "Record a review of the terms"), place + "/terms-reviews/new"));
+        }
+        if (view.state() == ServiceState.APPLIED && asking.may("service:approve")) {
+            links.add(Cell.link(l.of("利用を承認する・承認しない", "Approve or refuse its use"), place + "/decide"));
+        }
+        return links;
     }
 
     private static List<Fact> facts(Tongue l, CloudView view) {

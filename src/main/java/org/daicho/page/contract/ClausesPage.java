@@ -1,0 +1,144 @@
+package org.daicho.page.contract;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.security.PermissionsAllowed;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.daicho.access.gate.Within;
+import org.daicho.contract.clause.ClauseView;
+import org.daicho.contract.clause.Clauses;
+import org.daicho.contract.clause.NewStatement;
+import org.daicho.contract.clause.StatementStatus;
+import org.daicho.contract.statement.ClausesResource;
+import org.daicho.page.ask.Asking;
+import org.daicho.page.form.Blank;
+import org.daicho.page.form.Entry;
+import org.daicho.page.form.Filled;
+import org.daicho.page.form.Forms;
+import org.daicho.page.form.Parts;
+import org.daicho.page.layout.Done;
+import org.daicho.page.layout.Tongue;
+import org.daicho.shared.http.idempotency.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** States all clauses of a contract on one page; those that nobody touches keep what is stated about them. */
+@Path("/portal/contracts/{id}/clauses")
+@Within("contract")
+@Produces(MediaType.TEXT_HTML + ";charset=utf-8")
+public class ClausesPage {
+
+    private static final String WRITE = "contract:write";
+    private static final List<String> ASKED = List.of("status", "articleReference", "reason");
+
+    private final Asking asking;
+    private final ClausesResource clauses;
+    private final Forms forms;
+    private final ObjectMapper json;
+
+    @Inject
+    ClausesPage(Asking asking, ClausesResource clauses, Forms forms, ObjectMapper json) {
+        this.asking = asking;
+        this.clauses = clauses;
+        this.forms = forms;
+        this.json = json;
+    }
+
+    @GET
+    @PermissionsAllowed(WRITE)
+    @Operation(hidden = true)
+    public String show(@PathParam("id") UUID id, @Context Request request, RoutingContext routing) {
+        Clauses present = present(id, request);
+        return forms.draw(
+                routing, blank(Tongue.of(routing), id, present), Filled.of(stated(present)), present.version());
+    }
+
+    @POST
+    @Idempotent(transactional = false)
+    @PermissionsAllowed(WRITE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response state(
+            @PathParam("id") UUID id,
+            MultivaluedMap<String, String> sent,
+            @Context Request request,
+            RoutingContext routing) {
+        Clauses present = present(id, request);
+        Forms.Present now = new Forms.Present(() -> present(id, request), false);
+        Blank blank = blank(Tongue.of(routing), id, present);
+        return forms.file(routing, sent, blank, WRITE, now, (body, version) -> {
+            Map<String, NewStatement> changed =
+                    Parts.changed(json, body.patch(), stated(present), ASKED, NewStatement.class);
+            if (!changed.isEmpty()) {
+                clauses.stateAll(id, version, changed);
+            }
+            return Done.RECORDED.at("/portal/contracts/" + id + "#clauses");
+        });
+    }
+
+    private Clauses present(UUID id, Request request) {
+        return asking.ask("contract:read", () ->
+                        (Clauses) clauses.list(id, request).getEntity())
+                .orElseThrow();
+    }
+
+    private ObjectNode stated(Clauses present) {
+        ObjectNode all = json.createObjectNode();
+        present.items().stream()
+                .filter(clause -> clause.statement() != null)
+                .forEach(clause -> all.set(clause.code(), json.valueToTree(clause.statement())));
+        return all;
+    }
+
+    private static Blank blank(Tongue l, UUID id, Clauses present) {
+        List<Entry> entries = present.items().stream()
+                .map(clause -> {
+                    String code = clause.code();
+                    return Entry.group(
+                                    code,
+                                    code + " " + l.of(clause.title()),
+                                    List.of(
+                                            Entry.choice(
+                                                    code + ".status", l.of("確認", "Statement"), statuses(l, clause)),
+                                            Entry.line(code + ".articleReference", l.of("条文", "Article")),
+                                            Entry.line(code + ".reason", l.of("理由", "Reason"))))
+                            .help(l.of(clause.obligation().label())
+                                    + (Boolean.TRUE.equals(clause.carriedOver())
+                                            ? l.of("（前の契約から引き継いだ確認結果）", " (carried over from the contract before)")
+                                            : ""));
+                })
+                .toList();
+        return new Blank(
+                l.of("条項を確認する", "State the clauses"),
+                l.of(
+                        "契約書・仕様書を見て、要件ごとに記載の有無を選び、「記載あり」には条文、「該当なし」には理由を入力してください。" + "確認できたところまでで保存できます。",
+                        "For each requirement say whether the contract has it: where, or why it does not apply. You may save what you"
+                                + " have so far."),
+                "/portal/contracts/" + id + "/clauses",
+                l.of("まとめて保存する", "Save all"),
+                "/portal/contracts/" + id,
+                entries);
+    }
+
+    /** A waiver takes more than this page asks; one that is there can be kept. */
+    private static List<Entry.Choice> statuses(Tongue l, ClauseView clause) {
+        boolean waived = clause.statement() != null && clause.statement().status() == StatementStatus.WAIVED;
+        return Entry.choices(l, StatementStatus.values(), StatementStatus::label).stream()
+                .filter(choice -> waived || !choice.value().equals(StatementStatus.WAIVED.name()))
+                .toList();
+    }
+}
