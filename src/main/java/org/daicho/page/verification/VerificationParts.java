@@ -17,6 +17,7 @@ import org.daicho.page.layout.Tongue;
 import org.daicho.page.place.Places;
 import org.daicho.page.search.Found;
 import org.daicho.verification.check.VerificationView;
+import org.daicho.verification.check.terms.VerificationConclusion;
 import org.daicho.verification.check.terms.VerificationState;
 import org.daicho.verification.measure.MeasureFilter;
 import org.daicho.verification.measure.MeasureView;
@@ -49,15 +50,22 @@ class VerificationParts {
         facts.add(Fact.of(l.of("実施者", "Done by"), name(view.performedBy())));
         facts.add(Fact.of(l.of("実地としない理由", "Why not on site"), view.methodReason()));
         facts.add(Fact.of(l.of("備考", "Note"), view.note()));
-        facts.add(Fact.of(l.of("実施日", "Done on"), l.day(view.doneOn())));
-        facts.add(Fact.of(
-                l.of("総合判定", "Conclusion"),
-                view.conclusion() == null ? null : l.of(view.conclusion().label())));
-        facts.add(Fact.of(l.of("所見", "Summary"), view.summary()));
-        facts.add(Fact.of(l.of("次回の期限", "The next is due"), l.day(view.nextDueOn())));
-        facts.add(Fact.of(l.of("報告日", "Reported on"), l.day(view.reportedOn())));
-        facts.add(Fact.of(l.of("取りやめの理由", "Why it was cancelled"), view.cancelledBecause()));
+        if (view.state() == VerificationState.DONE) {
+            facts.addAll(outcome(l, view));
+        } else if (view.state() == VerificationState.CANCELLED) {
+            facts.add(Fact.of(l.of("取りやめの理由", "Why it was cancelled"), view.cancelledBecause()));
+        }
         return Section.facts("terms", l.of("確認の内容", "Verification"), facts);
+    }
+
+    private static List<Fact> outcome(Tongue l, VerificationView view) {
+        VerificationConclusion conclusion = view.conclusion();
+        return List.of(
+                Fact.of(l.of("実施日", "Done on"), l.day(view.doneOn())),
+                Fact.of(l.of("総合判定", "Conclusion"), conclusion == null ? null : l.of(conclusion.label())),
+                Fact.of(l.of("所見", "Summary"), view.summary()),
+                Fact.of(l.of("次回の期限", "The next is due"), l.day(view.nextDueOn())),
+                Fact.of(l.of("報告日", "Reported on"), l.day(view.reportedOn())));
     }
 
     /** What may be done with it now, for whoever may. */
