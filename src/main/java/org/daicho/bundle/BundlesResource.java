@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,14 +34,18 @@ import org.daicho.bundle.reach.ClosedBundles;
 import org.daicho.bundle.reading.StreamedBytes;
 import org.daicho.bundle.scope.NewBundle;
 import org.daicho.evidence.EvidenceFiles;
+import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.shared.http.ranges.RangedAnswers;
+import org.daicho.shared.page.Column;
 import org.daicho.shared.page.Criteria;
 import org.daicho.shared.page.Keyset;
+import org.daicho.shared.page.ListAnswers;
 import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.page.SortKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,6 +61,27 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class BundlesResource {
 
+    private static final String CSV =
+            """
+            表題,基準日時,作成日時,作成者,大きさ（バイト）,項目数,契約数,ファイル数,不備,含まれないもの,ファイル名,目録のSHA-256,ID
+            令和8年度 委託契約 証拠一式,2026-11-25T00:00:00Z,2026-11-25T00:00:03Z,token:監査,48211903,1031,15,212,7,0,daicho-2026.zip,9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08,019d5a3c-7c1e-7a44-9a55-2f3a1c0d8e21
+            """;
+
+    private static final List<Column<BundleView>> COLUMNS = List.of(
+            Column.of("表題", BundleView::title),
+            Column.of("基準日時", BundleView::asOf),
+            Column.of("作成日時", BundleView::createdAt),
+            Column.of("作成者", BundleView::createdBy),
+            Column.of("大きさ（バイト）", BundleView::size),
+            Column.of("項目数", BundleView::entries),
+            Column.of("契約数", BundleView::contracts),
+            Column.of("ファイル数", BundleView::files),
+            Column.of("不備", BundleView::gaps),
+            Column.of("含まれないもの", BundleView::omissions),
+            Column.of("ファイル名", BundleView::fileName),
+            Column.of("目録のSHA-256", BundleView::tagManifestSha256),
+            Column.of("ID", BundleView::id));
+
     static final String PATH = "/api/v1/bundles";
     private static final SortKey.Chosen NEWEST_FIRST =
             new SortKey.Chosen(SortKey.instant("createdAt", "createdAt"), true);
@@ -69,6 +96,7 @@ public class BundlesResource {
     private final Readings readings;
     private final ClosedBundles closed;
     private final AtomicInteger streams = new AtomicInteger();
+    private final ListAnswers answers;
 
     @Inject
     BundlesResource(
@@ -81,7 +109,9 @@ public class BundlesResource {
             ExecutorService executor,
             Readings readings,
             ClosedBundles closed,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            ListAnswers answers) {
+        this.answers = answers;
         this.bundles = bundles;
         this.freezer = freezer;
         this.files = files;
@@ -114,8 +144,15 @@ public class BundlesResource {
 
     @GET
     @PermissionsAllowed("bundle:read")
+    @PageOf(value = BundleView.class, csv = CSV)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "証拠一式の一覧（新しい順）。List bundles, newest first.")
-    public Page<BundleView> list(@BeanParam @Valid PageRequest page) {
+    public Response list(@BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {
+        return answers.answer(headers, page, "bundles", COLUMNS, this::page);
+    }
+
+    @Transactional
+    Page<BundleView> page(PageRequest page) {
         return keyset.page(
                         new Keyset.Listing<>(
                                 Bundle.class,
@@ -189,10 +226,13 @@ public class BundlesResource {
     @GET
     @Path("{id}/history")
     @PermissionsAllowed("bundle:read")
+    @PageOf(value = ChangeView.class, csv = ChangeColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "証拠一式の履歴。The bundle's history.")
-    public Page<ChangeView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    public Response history(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {
         bundles.get(id);
-        return history.of(Bundles.SUBJECT, id, page);
+        return history.answer(headers, Bundles.SUBJECT, id, page);
     }
 
     private BundleZip zip(UUID id) {

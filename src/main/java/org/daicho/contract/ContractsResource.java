@@ -27,13 +27,13 @@ import java.util.UUID;
 import org.daicho.access.gate.Within;
 import org.daicho.access.reach.Reach;
 import org.daicho.contract.terms.NewContract;
+import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.http.MergePatch;
 import org.daicho.shared.http.idempotency.Idempotent;
-import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.problem.ProblemException;
@@ -194,9 +194,12 @@ public class ContractsResource {
     @GET
     @Path("{id}/history")
     @PermissionsAllowed("contract:read")
+    @PageOf(value = ChangeView.class, csv = ChangeColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "契約の履歴。The contract's history.")
-    public Page<ChangeView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    public Response history(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {
         contracts.get(id);
-        return history.of(Contracts.SUBJECT, id, page);
+        return history.answer(headers, Contracts.SUBJECT, id, page);
     }
 }

@@ -26,13 +26,13 @@ import java.util.UUID;
 import org.daicho.access.gate.Within;
 import org.daicho.access.reach.Reach;
 import org.daicho.contractor.identity.CorporateNumber;
+import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.http.MergePatch;
 import org.daicho.shared.http.idempotency.Idempotent;
-import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.problem.ProblemException;
@@ -186,9 +186,12 @@ public class ContractorsResource {
     @GET
     @Path("{id}/history")
     @PermissionsAllowed("contractor:read")
+    @PageOf(value = ChangeView.class, csv = ChangeColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "委託事業者の履歴。The contractor's history.")
-    public Page<ChangeView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return history.of(contractors.subject(), contractors.get(id).id, page);
+    public Response history(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {
+        return history.answer(headers, contractors.subject(), contractors.get(id).id, page);
     }
 
     private static CorporateNumber number(String digits) {

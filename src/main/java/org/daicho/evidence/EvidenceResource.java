@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.daicho.access.gate.Within;
 import org.daicho.evidence.metadata.NewEvidence;
 import org.daicho.evidence.search.EvidenceFilter;
+import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.ledger.kept.ListOf;
@@ -35,7 +36,6 @@ import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.http.MergePatch;
 import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.shared.page.Column;
-import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.page.SortKey;
@@ -149,9 +149,12 @@ public class EvidenceResource {
     @GET
     @Path("{id}/history")
     @PermissionsAllowed("evidence:read")
+    @PageOf(value = ChangeView.class, csv = ChangeColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "証拠資料の履歴。The history of a piece of evidence.")
-    public Page<ChangeView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    public Response history(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {
         records.get(id);
-        return history.of(records.subject(), id, page);
+        return history.answer(headers, records.subject(), id, page);
     }
 }

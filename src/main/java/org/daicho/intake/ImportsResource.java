@@ -2,6 +2,7 @@ package org.daicho.intake;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -13,22 +14,28 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.daicho.intake.profile.Profile;
 import org.daicho.intake.profile.Profiles;
+import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.http.idempotency.Idempotent;
+import org.daicho.shared.page.Column;
 import org.daicho.shared.page.Criteria;
 import org.daicho.shared.page.Keyset;
+import org.daicho.shared.page.ListAnswers;
 import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.page.SortKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,6 +56,34 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportsResource {
 
+    private static final String CSV =
+            """
+            登録簿,ファイル名,試行,状態,行数,登録,変更,変更なし,拒否,注意,プロファイル,文字コード,取込者,開始,終了,取消日時,SHA-256,ID
+            委託契約,contract-register-r8.csv,false,DONE,15,15,0,0,0,1,contract-register,windows-31j,token:契約担当,2026-04-01T00:30:00Z,2026-04-01T00:30:01Z,,9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08,019d5a3c-7c1e-7a44-9a55-2f3a1c0d8e21
+            """;
+
+    private static final List<Column<ImportView>> COLUMNS = List.of(
+            Column.of("登録簿", taken -> taken.register().label().ja()),
+            Column.of("ファイル名", ImportView::fileName),
+            Column.of("試行", ImportView::dryRun),
+            Column.of("状態", ImportView::state),
+            Column.of("行数", taken -> taken.counts().rows()),
+            Column.of("登録", taken -> taken.counts().accepted()),
+            Column.of("変更", taken -> taken.counts().changed()),
+            Column.of("変更なし", taken -> taken.counts().unchanged()),
+            Column.of("拒否", taken -> taken.counts().refused()),
+            Column.of("注意", taken -> taken.counts().warned()),
+            Column.of("プロファイル", ImportView::profile),
+            Column.of("文字コード", ImportView::encoding),
+            Column.of("取込者", ImportView::createdBy),
+            Column.of("開始", ImportView::createdAt),
+            Column.of("終了", ImportView::finishedAt),
+            Column.of(
+                    "取消日時",
+                    taken -> taken.undone() == null ? null : taken.undone().at()),
+            Column.of("SHA-256", ImportView::sha256),
+            Column.of("ID", ImportView::id));
+
     private static final String PATH = "/api/v1/imports";
     private static final int MOST_ATTENTION = 100;
     private static final SortKey.Chosen NEWEST_FIRST =
@@ -60,10 +95,18 @@ public class ImportsResource {
     private final Profiles profiles;
     private final Keyset keyset;
     private final History history;
+    private final ListAnswers answers;
 
     @Inject
     ImportsResource(
-            Imports imports, ImportRun runs, ImportUndo undoing, Profiles profiles, Keyset keyset, History history) {
+            Imports imports,
+            ImportRun runs,
+            ImportUndo undoing,
+            Profiles profiles,
+            Keyset keyset,
+            History history,
+            ListAnswers answers) {
+        this.answers = answers;
         this.imports = imports;
         this.runs = runs;
         this.undoing = undoing;
@@ -106,8 +149,15 @@ public class ImportsResource {
 
     @GET
     @PermissionsAllowed("intake:read")
+    @PageOf(value = ImportView.class, csv = CSV)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "取込の一覧（新しい順）。List imports, newest first.")
-    public Page<ImportView> list(@BeanParam @Valid PageRequest page) {
+    public Response list(@BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {
+        return answers.answer(headers, page, "imports", COLUMNS, this::page);
+    }
+
+    @Transactional
+    Page<ImportView> page(PageRequest page) {
         return keyset.page(
                         new Keyset.Listing<>(
                                 Import.class,
@@ -148,10 +198,13 @@ public class ImportsResource {
     @GET
     @Path("{id}/history")
     @PermissionsAllowed("intake:read")
+    @PageOf(value = ChangeView.class, csv = ChangeColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "取込の履歴。The import's history.")
-    public Page<ChangeView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    public Response history(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {
         imports.get(id);
-        return history.of(Imports.SUBJECT, id, page);
+        return history.answer(headers, Imports.SUBJECT, id, page);
     }
 
     private ImportView view(UUID id) {

@@ -4,9 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.daicho.shared.page.ListAnswers;
 import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.problem.ProblemException;
@@ -21,21 +24,35 @@ public class History {
     private final Sealer sealer;
     private final Compared compared;
     private final ShownStates states;
+    private final ListAnswers answers;
 
     @Inject
-    History(EntityManager entityManager, Sealer sealer, Compared compared, ShownStates states) {
+    History(EntityManager entityManager, Sealer sealer, Compared compared, ShownStates states, ListAnswers answers) {
         this.entityManager = entityManager;
         this.sealer = sealer;
         this.compared = compared;
         this.states = states;
+        this.answers = answers;
     }
 
     /**
-     * The changes of one subject, oldest first. The version is gapless for a subject, so it is the cursor. A caller who asks
-     * for {@code diff=true} also gets what differs from the version before.
+     * The changes of one subject, oldest first, as a page or as a file. A caller who asks for {@code diff=true} also gets what
+     * differs from the version before.
      */
-    public Page<ChangeView> of(String subjectType, UUID subjectId, PageRequest request) {
+    public Response answer(HttpHeaders headers, String subjectType, UUID subjectId, PageRequest request) {
+        // Read once: files are written when the request is no longer there to be asked.
         boolean withDifferences = compared.wanted();
+        return answers.answer(
+                headers,
+                request,
+                subjectType + "-history",
+                ChangeColumns.ALL,
+                page -> page(subjectType, subjectId, withDifferences, page));
+    }
+
+    /** The version is gapless for a subject, so it is the cursor. */
+    @Transactional
+    Page<ChangeView> page(String subjectType, UUID subjectId, boolean withDifferences, PageRequest request) {
         long after = number(request.cursor);
         List<ChangeView> found = entityManager
                 .createQuery(

@@ -20,6 +20,7 @@ public enum ForeignProgram {
             "rados",
             "radosgw",
             "radosgw-admin"),
+    LIBREOFFICE("libreoffice-calc-nogui", "soffice"),
     PYTHON("python3", "python3"),
     UNZIP("unzip", "unzip");
 

@@ -21,12 +21,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.daicho.access.gate.Within;
 import org.daicho.assurance.finding.terms.NewFinding;
+import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.http.MergePatch;
-import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -102,8 +102,11 @@ public class FindingsResource {
     @GET
     @Path("{id}/history")
     @PermissionsAllowed("audit:read")
+    @PageOf(value = ChangeView.class, csv = ChangeColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "指摘事項の履歴。The finding's history.")
-    public Page<ChangeView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return history.of(findings.subject(), findings.get(id).id, page);
+    public Response history(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {
+        return history.answer(headers, findings.subject(), findings.get(id).id, page);
     }
 }

@@ -15,19 +15,23 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import org.daicho.access.gate.OpenToBound;
 import org.daicho.catalogue.Edition;
 import org.daicho.catalogue.Requirement;
+import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.text.Text;
@@ -48,6 +52,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "catalogues", description = "要件目録。Editions of security requirements.")
 @Produces(MediaType.APPLICATION_JSON)
 public class CatalogueResource {
+
+    private static final UUID NEVER_RECORDED = new UUID(0, 0);
 
     private final KnownEditions editions;
     private final ImportedEditions imported;
@@ -134,12 +140,16 @@ public class CatalogueResource {
     @GET
     @Path("{edition}/history")
     @PermissionsAllowed("catalogue:read")
+    @PageOf(value = ChangeView.class, csv = ChangeColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "取り込んだ版の履歴。The history of an imported edition; a delivered one has none.")
-    public Page<ChangeView> history(
-            @Parameter(example = "R9.3") @PathParam("edition") String edition, @BeanParam @Valid PageRequest page) {
-        return editions.requiredKnown(edition).delivered()
-                ? Page.of(List.of(), null)
-                : history.of(imported.subject(), imported.required(edition).id, page);
+    public Response history(
+            @Parameter(example = "R9.3") @PathParam("edition") String edition,
+            @BeanParam @Valid PageRequest page,
+            @Context HttpHeaders headers) {
+        boolean delivered = editions.requiredKnown(edition).delivered();
+        UUID recorded = delivered ? NEVER_RECORDED : imported.required(edition).id;
+        return history.answer(headers, imported.subject(), recorded, page);
     }
 
     private static Edition.Group groupOf(Edition edition, String code) {

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daicho.access.gate.OpenToBound;
+import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.ledger.kept.ListOf;
@@ -35,7 +36,6 @@ import org.daicho.shared.http.MergePatch;
 import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.page.Column;
-import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.page.SortKey;
@@ -156,9 +156,12 @@ public class OwnRequirementsResource {
     @GET
     @Path("{id}/history")
     @PermissionsAllowed("catalogue:read")
+    @PageOf(value = ChangeView.class, csv = ChangeColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "独自要件の履歴。The own requirement's history.")
-    public Page<ChangeView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return history.of(requirements.subject(), requirements.get(id).id, page);
+    public Response history(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {
+        return history.answer(headers, requirements.subject(), requirements.get(id).id, page);
     }
 
     private static String maps(OwnRequirementView view) {

@@ -14,12 +14,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.shared.page.Column;
 import org.daicho.shared.page.Cursors;
+import org.daicho.shared.page.ListAnswers;
 import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,6 +35,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "risks")
 @Produces(MediaType.APPLICATION_JSON)
 public class ConcentrationsResource {
+
+    private static final String CSV =
+            """
+            事業者,契約,サービス,再委託,再委託元,機密情報を扱うもの,契約金額,事業者ID
+            株式会社岩手山データ,3,1,2,2,4,14058000,019d5a3c-7c1e-7a44-9a55-2f3a1c0d8e21
+            """;
+
+    private static final List<Column<ConcentrationView>> COLUMNS = List.of(
+            Column.of("事業者", ConcentrationView::name),
+            Column.of("契約", ConcentrationView::contracts),
+            Column.of("サービス", ConcentrationView::services),
+            Column.of("再委託", ConcentrationView::subcontracts),
+            Column.of("再委託元", ConcentrationView::contractors),
+            Column.of("機密情報を扱うもの", ConcentrationView::sensitive),
+            Column.of("契約金額", ConcentrationView::amount),
+            Column.of("事業者ID", ConcentrationView::contractorId));
 
     /** A subcontractor that is registered is counted with its company, one that is not by its folded name. */
     private static final String SQL =
@@ -59,26 +81,35 @@ public class ConcentrationsResource {
 
     private final EntityManager entityManager;
     private final Cursors cursors;
+    private final ListAnswers answers;
 
     @Inject
-    ConcentrationsResource(EntityManager entityManager, Cursors cursors) {
+    ConcentrationsResource(EntityManager entityManager, Cursors cursors, ListAnswers answers) {
+        this.answers = answers;
         this.entityManager = entityManager;
         this.cursors = cursors;
     }
 
     @GET
-    @Transactional
     @PermissionsAllowed("compliance:read")
+    @PageOf(value = ConcentrationView.class, csv = CSV)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(
             summary = "特定の事業者への集中。Concentration: on which companies much depends.",
             description =
                     "A contractor behind many contracts and services, or a subcontractor behind several contractors.")
-    public Page<ConcentrationView> list(
+    public Response list(
             @QueryParam("atLeast")
                     @DefaultValue("2")
                     @Min(1) @Max(1_000_000) @Parameter(description = "この件数以上。At least so many things.")
                     int atLeast,
-            @BeanParam @Valid PageRequest page) {
+            @BeanParam @Valid PageRequest page,
+            @Context HttpHeaders headers) {
+        return answers.answer(headers, page, "concentrations", COLUMNS, asked -> page(atLeast, asked));
+    }
+
+    @Transactional
+    Page<ConcentrationView> page(int atLeast, PageRequest page) {
         String list = "concentrations?" + atLeast;
         Query query = entityManager.createNativeQuery(
                 SQL.formatted(page.cursor == null ? "" : "and (things, company) < (:afterThings, :afterCompany)"));

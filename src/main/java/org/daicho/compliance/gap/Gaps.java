@@ -57,7 +57,7 @@ public class Gaps {
     @Schema(name = "GapCount")
     public record RuleCount(@Schema(examples = "CONTRACT_CLAUSE_MISSING") String rule, Severity severity, long gaps) {}
 
-    Response answer(GapFilter filter, PageRequest request, HttpHeaders headers) {
+    public Response answer(GapFilter filter, PageRequest request, HttpHeaders headers) {
         return answers.answer(headers, request, "gaps", GapColumns.ALL, page -> page(filter, page));
     }
 

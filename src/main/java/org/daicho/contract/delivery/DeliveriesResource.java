@@ -28,6 +28,7 @@ import org.daicho.access.gate.Within;
 import org.daicho.contract.ContractDirectory;
 import org.daicho.contract.ContractView;
 import org.daicho.contract.terms.Classification;
+import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.ledger.kept.ListOf;
@@ -39,7 +40,6 @@ import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.page.Column;
 import org.daicho.shared.page.Criteria;
-import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.page.SortKey;
@@ -182,10 +182,15 @@ public class DeliveriesResource {
     @GET
     @Path("{deliveryId}/history")
     @PermissionsAllowed("contract:read")
+    @PageOf(value = ChangeView.class, csv = ChangeColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "渡した情報の記録の履歴。The history of what was handed over.")
-    public Page<ChangeView> history(
-            @PathParam("id") UUID id, @PathParam("deliveryId") UUID deliveryId, @BeanParam @Valid PageRequest page) {
-        return history.of(deliveries.subject(), deliveries.of(id, deliveryId).id, page);
+    public Response history(
+            @PathParam("id") UUID id,
+            @PathParam("deliveryId") UUID deliveryId,
+            @BeanParam @Valid PageRequest page,
+            @Context HttpHeaders headers) {
+        return history.answer(headers, deliveries.subject(), deliveries.of(id, deliveryId).id, page);
     }
 
     private static @Nullable String label(@Nullable Classification classification) {

@@ -27,6 +27,7 @@ import java.util.UUID;
 import org.daicho.access.gate.Within;
 import org.daicho.contract.ContractDirectory;
 import org.daicho.contract.ContractView;
+import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.ledger.kept.ListOf;
@@ -38,7 +39,6 @@ import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.page.Column;
 import org.daicho.shared.page.Criteria;
-import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.page.SortKey;
@@ -179,9 +179,14 @@ public class DisposalsResource {
     @GET
     @Path("{disposalId}/history")
     @PermissionsAllowed("contract:read")
+    @PageOf(value = ChangeView.class, csv = ChangeColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "返却・廃棄の記録の履歴。The history of a return or disposal.")
-    public Page<ChangeView> history(
-            @PathParam("id") UUID id, @PathParam("disposalId") UUID disposalId, @BeanParam @Valid PageRequest page) {
-        return history.of(disposals.subject(), disposals.of(id, disposalId).id, page);
+    public Response history(
+            @PathParam("id") UUID id,
+            @PathParam("disposalId") UUID disposalId,
+            @BeanParam @Valid PageRequest page,
+            @Context HttpHeaders headers) {
+        return history.answer(headers, disposals.subject(), disposals.of(id, disposalId).id, page);
     }
 }

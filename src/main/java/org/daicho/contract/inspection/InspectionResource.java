@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -23,13 +24,14 @@ import org.daicho.access.gate.Within;
 import org.daicho.contract.ContractDirectory;
 import org.daicho.contract.ContractView;
 import org.daicho.contract.reference.EvidenceReferences;
+import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.organization.Signatories;
 import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.id.Ids;
-import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
@@ -115,9 +117,12 @@ public class InspectionResource {
     @GET
     @Path("history")
     @PermissionsAllowed("contract:read")
+    @PageOf(value = ChangeView.class, csv = ChangeColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "検収の履歴。The history of the final inspection.")
-    public Page<ChangeView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return history.of(inspections.subject(), required(id).id, page);
+    public Response history(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {
+        return history.answer(headers, inspections.subject(), required(id).id, page);
     }
 
     private Inspection required(UUID contractId) {

@@ -25,6 +25,7 @@ import org.daicho.access.gate.Within;
 import org.daicho.contract.subcontract.decision.SubcontractApproval;
 import org.daicho.contract.subcontract.decision.SubcontractEnd;
 import org.daicho.contract.subcontract.decision.SubcontractRefusal;
+import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.ledger.kept.Lists;
@@ -32,7 +33,6 @@ import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.http.MergePatch;
 import org.daicho.shared.http.idempotency.Idempotent;
-import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -154,8 +154,11 @@ public class SubcontractsResource {
     @GET
     @Path("{id}/history")
     @PermissionsAllowed("contract:read")
+    @PageOf(value = ChangeView.class, csv = ChangeColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "再委託の履歴。The subcontract's history.")
-    public Page<ChangeView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return history.of(subcontracts.subject(), subcontracts.get(id).id, page);
+    public Response history(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {
+        return history.answer(headers, subcontracts.subject(), subcontracts.get(id).id, page);
     }
 }

@@ -21,12 +21,12 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.daicho.access.gate.Within;
+import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.http.MergePatch;
-import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -110,8 +110,11 @@ public class AttestationsResource {
     @GET
     @Path("{id}/history")
     @PermissionsAllowed("contractor:read")
+    @PageOf(value = ChangeView.class, csv = ChangeColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "認証・登録の履歴。The attestation's history.")
-    public Page<ChangeView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return history.of(attestations.subject(), attestations.get(id).id, page);
+    public Response history(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {
+        return history.answer(headers, attestations.subject(), attestations.get(id).id, page);
     }
 }

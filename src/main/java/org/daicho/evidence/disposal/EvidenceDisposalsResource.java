@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import org.daicho.evidence.EvidenceSweeper;
 import org.daicho.evidence.metadata.Reason;
+import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.ledger.kept.ListOf;
@@ -30,7 +31,6 @@ import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.shared.page.Column;
-import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.page.SortKey;
@@ -129,9 +129,12 @@ public class EvidenceDisposalsResource {
     @GET
     @Path("{id}/history")
     @PermissionsAllowed("evidence:read")
+    @PageOf(value = ChangeView.class, csv = ChangeColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "廃棄案の履歴。The list's history.")
-    public Page<ChangeView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return history.of(disposals.subject(), disposals.get(id).id, page);
+    public Response history(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {
+        return history.answer(headers, disposals.subject(), disposals.get(id).id, page);
     }
 
     @POST

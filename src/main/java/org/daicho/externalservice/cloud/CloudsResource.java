@@ -27,13 +27,13 @@ import org.daicho.access.gate.Within;
 import org.daicho.access.reach.Reach;
 import org.daicho.externalservice.cloud.terms.CloudKey;
 import org.daicho.externalservice.cloud.terms.NewCloud;
+import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.http.MergePatch;
 import org.daicho.shared.http.idempotency.Idempotent;
-import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.problem.ProblemException;
@@ -177,8 +177,11 @@ public class CloudsResource {
     @GET
     @Path("{id}/history")
     @PermissionsAllowed("service:read")
+    @PageOf(value = ChangeView.class, csv = ChangeColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "クラウドサービスの履歴。The cloud service's history.")
-    public Page<ChangeView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return history.of(clouds.subject(), clouds.get(id).id, page);
+    public Response history(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {
+        return history.answer(headers, clouds.subject(), clouds.get(id).id, page);
     }
 }

@@ -23,13 +23,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.daicho.access.gate.Within;
 import org.daicho.externalservice.social.terms.NewSocialMediaAccount;
+import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.http.MergePatch;
 import org.daicho.shared.http.idempotency.Idempotent;
-import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -129,8 +129,11 @@ public class AccountsResource {
     @GET
     @Path("{id}/history")
     @PermissionsAllowed("service:read")
+    @PageOf(value = ChangeView.class, csv = ChangeColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "ソーシャルメディアの履歴。The social media account's history.")
-    public Page<ChangeView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return history.of(accounts.subject(), accounts.get(id).id, page);
+    public Response history(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {
+        return history.answer(headers, accounts.subject(), accounts.get(id).id, page);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastFailure in words, as the other side gave them; also when it got through later
  * @param waiting still to be told
  * @param failed given up
+ * @param pausedUntil nothing is told before, because the other side was busy or refused everything; a retry ends the pause
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Connector")
@@ -21,4 +22,5 @@ public record ConnectorView(
         @Nullable Instant lastFailureAt,
         @Schema(examples = "Connection refused") @Nullable String lastFailure,
         @Schema(examples = "0") long waiting,
-        @Schema(examples = "0") long failed) {}
+        @Schema(examples = "0") long failed,
+        @Nullable Instant pausedUntil) {}

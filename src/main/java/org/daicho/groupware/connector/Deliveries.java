@@ -15,22 +15,27 @@ public class Deliveries {
 
     private final Outbox outbox;
     private final Turns turns;
+    private final Pauses pauses;
 
     @Inject
-    Deliveries(Outbox outbox, Turns turns) {
+    Deliveries(Outbox outbox, Turns turns, Pauses pauses) {
         this.outbox = outbox;
         this.turns = turns;
+        this.pauses = pauses;
     }
 
-    /** Until nothing is due, or it is another replica's turn. */
+    /** Until nothing is due, the other side wants to be left alone, or it is another replica's turn. */
     public void work(Connector connector) {
         UUID holder = UUID.randomUUID();
         try {
-            boolean more = true;
+            boolean more = turns.take(connector.name(), holder);
+            if (more) {
+                connector.prepareTurn();
+                more = pauses.until(connector.name()) == null;
+            }
             while (more && turns.take(connector.name(), holder)) {
                 Optional<DueItem> due = outbox.take(connector.name());
-                due.ifPresent(item -> tell(connector, item));
-                more = due.isPresent();
+                more = due.isPresent() && tell(connector, due.get());
             }
         } finally {
             turns.end(connector.name(), holder);
@@ -38,14 +43,38 @@ public class Deliveries {
         outbox.forget();
     }
 
-    private void tell(Connector connector, DueItem item) {
+    /** @return whether the others may be told too */
+    private boolean tell(Connector connector, DueItem item) {
         try {
-            outbox.mark(item, connector.tell(item));
+            ItemState outcome = connector.tell(item);
+            outbox.mark(item, outcome);
+            if (outcome == ItemState.DELIVERED) {
+                pauses.end(connector.name());
+            }
+            return true;
+        } catch (Undelivered known) {
+            warn(connector, item, known);
+            switch (known.then()) {
+                case GIVE_UP -> outbox.refused(item, known.getMessage());
+                case WAIT -> outbox.failed(item, known.getMessage());
+                case STOP -> outbox.postponed(item, known.getMessage());
+            }
+            if (known.then() == Undelivered.Then.GIVE_UP) {
+                // also an answer
+                pauses.end(connector.name());
+                return true;
+            }
+            pauses.begin(connector.name(), known.then());
+            return false;
         } catch (IOException | RuntimeException failure) {
             // one that cannot be told must hold up no other, whatever the reason
-            LOG.warnf(
-                    "%s: attempt %d did not get through: %s", connector.name(), item.attempts(), failure.getMessage());
+            warn(connector, item, failure);
             outbox.failed(item, failure.getMessage());
+            return true;
         }
+    }
+
+    private static void warn(Connector connector, DueItem item, Exception failure) {
+        LOG.warnf("%s: attempt %d did not get through: %s", connector.name(), item.attempts(), failure.getMessage());
     }
 }

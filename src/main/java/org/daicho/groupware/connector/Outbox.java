@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,10 @@ import java.util.UUID;
 import org.daicho.shared.id.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** What has to be told, is being told and was told. Every method is a transaction of its own, and none is open in between. */
+/**
+ * What has to be told, is being told and was told. Every method is a transaction of its own, and none is open in between; but
+ * what is added belongs to the transaction of whoever adds it, if there is one.
+ */
 @Singleton
 public class Outbox {
 
@@ -32,7 +36,7 @@ public class Outbox {
     }
 
     /** Has each of these told once, whoever asks for it and however often. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional
     public void add(String connector, Collection<String> keys) {
         for (String key : keys) {
             entityManager
@@ -46,6 +50,19 @@ public class Outbox {
                     .setParameter(4, clock.instant())
                     .executeUpdate();
         }
+    }
+
+    /** Leaves what has not been told yet untold: something newer says it. */
+    @Transactional
+    public void drop(String connector, String key) {
+        entityManager
+                .createNativeQuery(
+                        """
+                        update connector_item set state = 'NOT_NEEDED' where connector = ?1 and item_key = ?2
+                        and state in ('WAITING', 'FAILED')""")
+                .setParameter(1, connector)
+                .setParameter(2, key)
+                .executeUpdate();
     }
 
     /** The one that waits longest, which nobody else takes for the length of a turn. */
@@ -86,16 +103,40 @@ public class Outbox {
     /** To be tried again later, or given up. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void failed(DueItem item, @Nullable String words) {
-        String failure = words == null || words.isBlank() ? "?" : words;
         boolean over = BackOff.isOver(item.attempts());
+        failed(
+                item,
+                over ? ItemState.FAILED : ItemState.WAITING,
+                words,
+                over ? clock.instant() : clock.instant().plus(BackOff.after(item.attempts())),
+                item.attempts());
+    }
+
+    /** Given up at once. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void refused(DueItem item, @Nullable String words) {
+        failed(item, ItemState.FAILED, words, clock.instant(), item.attempts());
+    }
+
+    /** It was not this one's fault, so that the attempt does not count; the next one is made with it. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void postponed(DueItem item, @Nullable String words) {
+        failed(item, ItemState.WAITING, words, clock.instant(), item.attempts() - 1);
+    }
+
+    private void failed(DueItem item, ItemState state, @Nullable String words, Instant dueAt, int attempts) {
+        String failure = words == null || words.isBlank() ? "?" : words;
         entityManager
                 .createNativeQuery(
-                        "update connector_item set state = ?2, failure = ?3, failed_at = ?4, due_at = ?5 where id = ?1")
+                        """
+                        update connector_item set state = ?2, failure = ?3, failed_at = ?4, due_at = ?5, attempts = ?6
+                        where id = ?1""")
                 .setParameter(1, item.id())
-                .setParameter(2, over ? ItemState.FAILED.name() : ItemState.WAITING.name())
+                .setParameter(2, state.name())
                 .setParameter(3, failure.substring(0, Math.min(failure.length(), FAILURE_LENGTH)))
                 .setParameter(4, clock.instant())
-                .setParameter(5, over ? clock.instant() : clock.instant().plus(BackOff.after(item.attempts())))
+                .setParameter(5, dueAt)
+                .setParameter(6, attempts)
                 .executeUpdate();
     }
 

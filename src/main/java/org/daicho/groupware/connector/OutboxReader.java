@@ -20,11 +20,13 @@ class OutboxReader {
 
     private final EntityManager entityManager;
     private final Cursors cursors;
+    private final Pauses pauses;
 
     @Inject
-    OutboxReader(EntityManager entityManager, Cursors cursors) {
+    OutboxReader(EntityManager entityManager, Cursors cursors, Pauses pauses) {
         this.entityManager = entityManager;
         this.cursors = cursors;
+        this.pauses = pauses;
     }
 
     @Transactional
@@ -50,7 +52,8 @@ class OutboxReader {
                 (Instant) row[1],
                 (String) row[2],
                 ((Number) row[3]).longValue(),
-                ((Number) row[4]).longValue());
+                ((Number) row[4]).longValue(),
+                pauses.until(connector.name()));
     }
 
     /** The newest first. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daicho.access.reach.Condition;
 import org.daicho.access.reach.Reach;
 import org.daicho.organization.post.PostDirectory;
@@ -41,9 +42,23 @@ public class Deadlines {
                 select o.name from post o where o.id = p.post_id or o.id in (
                   select s.post_id from assignment s where s.subject_type = p.anchor_type and s.subject_id = p.anchor_id
                     and s.duty not in ('DEPUTY', 'OPERATOR') and s.from_on <= :now and (s.until_on is null or s.until_on >= :now))
-                order by o.name)
+                order by o.name)%s
             from (%s order by d.due_on, d.kind, d.subject_id, d.part limit :rows) p
             order by p.due_on, p.kind, p.subject_id, p.part""";
+
+    /** Who is named on it, and who holds the posts that answer for it on a day. */
+    private static final String PEOPLE =
+            """
+            , array(
+                select cast(h.person_id as text) from (
+                  select p.post_id as id union select s.post_id from assignment s
+                  where s.subject_type = p.anchor_type and s.subject_id = p.anchor_id and s.duty not in ('DEPUTY', 'OPERATOR')
+                    and s.from_on <= %1$s and (s.until_on is null or s.until_on >= %1$s)) o
+                join holding h on h.post_id = o.id and h.from_on <= %1$s and (h.until_on is null or h.until_on >= %1$s)
+                union select cast(p.person_id as text) where p.person_id is not null)""";
+
+    private static final String PEOPLE_ON_THE_DAY_AND_TODAY =
+            PEOPLE.formatted("greatest(p.due_on, cast(:now as date))") + PEOPLE.formatted("cast(:now as date)");
 
     private final EntityManager entityManager;
     private final PostDirectory posts;
@@ -70,6 +85,23 @@ public class Deadlines {
     @Transactional
     public Page<DeadlineView> page(DeadlineFilter filter, Set<DeadlineState> states, PageRequest request) {
         LocalDate today = LocalDate.now(clock);
+        return rows("", filter, states, request, today).map(row -> view(row, today));
+    }
+
+    /** What is open, with the people behind it. */
+    @Transactional
+    public Page<AnsweredDeadline> answered(DeadlineFilter filter, PageRequest request) {
+        LocalDate today = LocalDate.now(clock);
+        return rows(PEOPLE_ON_THE_DAY_AND_TODAY, filter, Set.of(DeadlineState.OPEN), request, today)
+                .map(row -> {
+                    List<UUID> onTheDay = ids(row[15]);
+                    return new AnsweredDeadline(view(row, today), onTheDay.isEmpty() ? ids(row[16]) : onTheDay);
+                });
+    }
+
+    /** @param more columns, each after a comma */
+    private Page<Object[]> rows(
+            String more, DeadlineFilter filter, Set<DeadlineState> states, PageRequest request, LocalDate today) {
         Selection selection = new Selection(
                 filter.dueAfter == null ? EVER : filter.dueAfter,
                 filter.dueBefore == null ? NEVER : filter.dueBefore,
@@ -86,7 +118,7 @@ public class Deadlines {
         Condition about = reach.within("d.anchor_id", ANCHORS);
         Condition named = reach.within("d.post_id", "own-post");
         String reached = " and (" + about.sql() + " or " + named.sql() + ")";
-        Query query = entityManager.createNativeQuery(NAMED.formatted(selection.sql() + reached + position));
+        Query query = entityManager.createNativeQuery(NAMED.formatted(more, selection.sql() + reached + position));
         about.parameters().forEach(query::setParameter);
         named.parameters().forEach(query::setParameter);
         selection.parameters(today).forEach(query::setParameter);
@@ -102,12 +134,15 @@ public class Deadlines {
         for (Object row : query.getResultList()) {
             rows.add((Object[]) row);
         }
-        Page<Object[]> page = Page.cut(
+        return Page.cut(
                 rows,
                 request.limit,
                 last -> cursors.encode(
                         list, List.of(last[8].toString(), (String) last[0], last[2].toString(), (String) last[3])));
-        return page.map(row -> view(row, today));
+    }
+
+    private static List<UUID> ids(Object column) {
+        return Stream.of((String[]) column).map(UUID::fromString).toList();
     }
 
     /** @return null when neither a post nor a person is asked for */

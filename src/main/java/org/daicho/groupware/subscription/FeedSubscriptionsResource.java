@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.daicho.groupware.PublicAddress;
+import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.ledger.kept.ListOf;
@@ -35,7 +36,6 @@ import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.page.Column;
 import org.daicho.shared.page.Criteria;
-import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.page.SortKey;
@@ -165,9 +165,12 @@ public class FeedSubscriptionsResource {
     @GET
     @Path("{id}/history")
     @PermissionsAllowed("feed:read")
+    @PageOf(value = ChangeView.class, csv = ChangeColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "購読の履歴。The subscription's history.")
-    public Page<ChangeView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return history.of(subscriptions.subject(), subscriptions.get(id).id, page);
+    public Response history(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {
+        return history.answer(headers, subscriptions.subject(), subscriptions.get(id).id, page);
     }
 
     private URI feed(UriInfo uri, String path, FeedKey key) {

@@ -26,6 +26,10 @@ public class Destinations {
                 .toList();
     }
 
+    public boolean areNone() {
+        return allowed.isEmpty();
+    }
+
     /** An entry without a port allows every port of its host. */
     public boolean allow(URI url) {
         if (url.getScheme() == null

@@ -2,6 +2,7 @@ package org.daicho.groupware.webhook;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,4 +19,8 @@ public interface WebhookConfig {
     /** How often the ledger is looked at; {@code off} for never on this replica. */
     @WithDefault("1s")
     String every();
+
+    /** How long what was delivered or discarded can be looked at, with its attempts; then it is cleared away. */
+    @WithDefault("30d")
+    Duration keep();
 }

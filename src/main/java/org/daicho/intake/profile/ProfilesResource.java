@@ -17,12 +17,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.daicho.ledger.Change;
+import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.ledger.Ledger;
@@ -31,6 +33,7 @@ import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.http.Versioned;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
@@ -125,10 +128,13 @@ public class ProfilesResource {
     @GET
     @Path("{name}/history")
     @PermissionsAllowed("intake:read")
+    @PageOf(value = ChangeView.class, csv = ChangeColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "独自の取込プロファイルの履歴。The history of a profile of your own.")
-    public Page<ChangeView> history(@PathParam("name") String name, @BeanParam @Valid PageRequest page) {
+    public Response history(
+            @PathParam("name") String name, @BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {
         OwnProfile profile = own(name).orElseThrow(() -> ProblemException.notFound(SUBJECT, name));
-        return history.of(SUBJECT, profile.id, page);
+        return history.answer(headers, SUBJECT, profile.id, page);
     }
 
     private ProfileView recorded(OwnProfile profile, String verb) {

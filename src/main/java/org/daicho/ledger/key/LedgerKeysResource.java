@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.ledger.kept.ListOf;
@@ -27,7 +28,6 @@ import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.shared.page.Column;
 import org.daicho.shared.page.Criteria;
-import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.page.SortKey;
@@ -108,8 +108,11 @@ public class LedgerKeysResource {
     @GET
     @Path("{id}/history")
     @PermissionsAllowed("ledger:read")
+    @PageOf(value = ChangeView.class, csv = ChangeColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "検証鍵の履歴。The key's history.")
-    public Page<ChangeView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return history.of(keys.subject(), keys.get(id).id, page);
+    public Response history(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {
+        return history.answer(headers, keys.subject(), keys.get(id).id, page);
     }
 }

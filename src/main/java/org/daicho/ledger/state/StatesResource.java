@@ -11,15 +11,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.FeedFilter;
 import org.daicho.ledger.past.AsOf;
 import org.daicho.shared.page.Cursors;
+import org.daicho.shared.page.ListAnswers;
 import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,9 +46,11 @@ public class StatesResource {
     private final States states;
     private final Cursors cursors;
     private final Clock clock;
+    private final ListAnswers answers;
 
     @Inject
-    StatesResource(States states, Cursors cursors, Clock clock) {
+    StatesResource(States states, Cursors cursors, Clock clock, ListAnswers answers) {
+        this.answers = answers;
         this.states = states;
         this.cursors = cursors;
         this.clock = clock;
@@ -64,20 +72,29 @@ public class StatesResource {
 
     @GET
     @PermissionsAllowed("ledger:read")
+    @PageOf(value = ChangeView.class, csv = ChangeColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(
             summary = "ある時点の登録内容の一覧。What all subjects of a type were at a moment.",
             description = "The last change of each up to then, with the state after it, by the subject's id.")
-    public Page<ChangeView> list(
+    public Response list(
             @QueryParam("subjectType") @NotNull @Pattern(regexp = FeedFilter.TYPE) @Parameter(example = "contract")
                     String subjectType,
             @QueryParam("asOf") @Parameter(description = AS_OF, example = "2026-03-31") @Nullable String asOf,
-            @BeanParam @Valid PageRequest page) {
-        // Without asOf each page is as of its own now, so the moment is no part of the list's name.
+            @BeanParam @Valid PageRequest page,
+            @Context HttpHeaders headers) {
+        AsOf moment = AsOf.read(asOf, clock);
+        return answers.answer(
+                headers, page, "ledger-states", ChangeColumns.ALL, asked -> page(subjectType, asOf, moment, asked));
+    }
+
+    private Page<ChangeView> page(String subjectType, @Nullable String asOf, AsOf moment, PageRequest page) {
+        // Without asOf each page of JSON is as of its own now, so the moment is no part of the list's name.
         String list = "ledger-states?" + subjectType + '&' + asOf;
         UUID after = page.cursor == null
                 ? FIRST
                 : UUID.fromString(cursors.decode(list, page.cursor).get(0));
-        List<ChangeView> found = states.page(subjectType, after, AsOf.read(asOf, clock), page.limit + 1);
+        List<ChangeView> found = states.page(subjectType, after, moment, page.limit + 1);
         return Page.cut(
                 found,
                 page.limit,

@@ -2,6 +2,7 @@ package org.daicho.organization.answer;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,20 +47,24 @@ class DutyPages {
         this.names = names;
     }
 
+    @Transactional
     Page<PostDuty> ofPerson(UUID personId, LocalDate day, PageRequest page) {
         Map<UUID, HoldingKind> held = holdings.ofPerson(personId, day).stream()
                 .collect(Collectors.toMap(HoldingView::postId, HoldingView::kind));
         return named(assignments.ofPosts(held.keySet(), day, page), held);
     }
 
+    @Transactional
     Page<PostDuty> ofPost(UUID postId, LocalDate day, PageRequest page) {
         return named(assignments.ofPosts(Set.of(postId), day, page), Map.of());
     }
 
+    @Transactional
     Page<PostDuty> withoutSuccessor(LocalDate since, LocalDate day, PageRequest page) {
         return named(assignments.withoutSuccessor(since, day, page), Map.of());
     }
 
+    @Transactional
     Page<VacantPost> vacantPosts(LocalDate day, PageRequest page) {
         Page<PostView> found = posts.vacant(day, page);
         List<UUID> ids = found.items().stream().map(PostView::id).toList();

@@ -9,13 +9,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.daicho.access.gate.Within;
 import org.daicho.organization.post.PostDirectory;
-import org.daicho.shared.page.Page;
+import org.daicho.shared.page.ListAnswers;
+import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,9 +36,11 @@ public class PostDutiesResource {
     private final PostDirectory posts;
     private final DutyPages pages;
     private final Clock clock;
+    private final ListAnswers answers;
 
     @Inject
-    PostDutiesResource(PostDirectory posts, DutyPages pages, Clock clock) {
+    PostDutiesResource(PostDirectory posts, DutyPages pages, Clock clock, ListAnswers answers) {
+        this.answers = answers;
         this.posts = posts;
         this.pages = pages;
         this.clock = clock;
@@ -42,14 +48,19 @@ public class PostDutiesResource {
 
     @GET
     @PermissionsAllowed("organization:read")
+    @PageOf(value = PostDuty.class, csv = DutyColumns.DUTIES_EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "その日に職が責任を負うもの。What a post answers for on a day.")
-    public Page<PostDuty> list(
+    public Response list(
             @PathParam("id") UUID id,
             @QueryParam("on")
                     @Parameter(description = "日（省略時は今日）。The day; today if absent.", example = "2026-04-01")
                     @Nullable LocalDate on,
-            @BeanParam @Valid PageRequest page) {
+            @BeanParam @Valid PageRequest page,
+            @Context HttpHeaders headers) {
         LocalDate day = on == null ? LocalDate.now(clock) : on;
-        return pages.ofPost(posts.view(id).id(), day, page);
+        UUID answering = posts.view(id).id();
+        return answers.answer(
+                headers, page, "duties", DutyColumns.DUTIES, asked -> pages.ofPost(answering, day, asked));
     }
 }

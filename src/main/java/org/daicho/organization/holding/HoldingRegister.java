@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.ledger.kept.ListOf;
 import org.daicho.ledger.kept.Lists;
@@ -22,7 +21,6 @@ import org.daicho.shared.http.MergePatch;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.page.Column;
 import org.daicho.shared.page.Criteria;
-import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.page.SortKey;
 import org.daicho.shared.problem.ProblemException;
@@ -104,8 +102,8 @@ public class HoldingRegister {
         return found;
     }
 
-    public Page<ChangeView> history(UUID postId, UUID id, PageRequest page) {
-        return history.of(holdings.subject(), get(postId, id).id(), page);
+    public Response history(UUID postId, UUID id, PageRequest page, HttpHeaders headers) {
+        return history.answer(headers, holdings.subject(), get(postId, id).id(), page);
     }
 
     /** Who holds the post: ever, or on one day. */

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.daicho.access.gate.Within;
+import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.organization.holding.HoldingRegister;
 import org.daicho.organization.holding.HoldingView;
@@ -32,7 +33,6 @@ import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.http.MergePatch;
 import org.daicho.shared.http.idempotency.Idempotent;
-import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -123,9 +123,14 @@ public class HoldersResource {
     @GET
     @Path("{holdingId}/history")
     @PermissionsAllowed("organization:read")
+    @PageOf(value = ChangeView.class, csv = ChangeColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "在職の履歴。The holding's history.")
-    public Page<ChangeView> history(
-            @PathParam("id") UUID id, @PathParam("holdingId") UUID holdingId, @BeanParam @Valid PageRequest page) {
-        return holdings.history(id, holdingId, page);
+    public Response history(
+            @PathParam("id") UUID id,
+            @PathParam("holdingId") UUID holdingId,
+            @BeanParam @Valid PageRequest page,
+            @Context HttpHeaders headers) {
+        return holdings.history(id, holdingId, page, headers);
     }
 }

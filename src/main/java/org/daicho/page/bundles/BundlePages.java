@@ -78,8 +78,8 @@ public class BundlePages {
             @Context HttpHeaders headers,
             RoutingContext routing) {
         Tongue l = Tongue.of(routing);
-        Page<BundleView> page =
-                asking.ask(READ, () -> bundles.list(Asking.rows(cursor))).orElseThrow();
+        Page<BundleView> page = asking.<BundleView>list(READ, () -> bundles.list(Asking.rows(cursor), headers))
+                .orElseThrow();
         List<Section> sections = new ArrayList<>();
         if (asking.may(WRITE)) {
             sections.add(form(l, headers));
@@ -109,7 +109,8 @@ public class BundlePages {
     @Path("{id}")
     @PermissionsAllowed(READ)
     @Operation(hidden = true)
-    public String read(@PathParam("id") UUID id, @Context Request request, RoutingContext routing) {
+    public String read(
+            @PathParam("id") UUID id, @Context HttpHeaders headers, @Context Request request, RoutingContext routing) {
         Tongue l = Tongue.of(routing);
         BundleView bundle = asking.ask(
                         READ, () -> (BundleView) bundles.read(id, request).getEntity())
@@ -117,7 +118,7 @@ public class BundlePages {
         List<Section> sections = new ArrayList<>();
         sections.add(BundleParts.download(l, bundle));
         sections.add(BundleParts.facts(l, bundle));
-        past.section(l, READ, bundle.version(), newest -> bundles.history(id, newest))
+        past.section(l, READ, bundle.version(), newest -> bundles.history(id, newest, headers))
                 .ifPresent(sections::add);
         return sheets.page(routing, asking.caller(), bundle.title(), sections);
     }

@@ -2,6 +2,7 @@ package org.daicho.page.past;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -45,11 +46,12 @@ public class Past {
      * @param version of the thing now, which is the number of its last change
      */
     public Optional<Section> section(
-            Tongue l, String permission, long version, Function<PageRequest, Page<ChangeView>> question) {
+            Tongue l, String permission, long version, Function<PageRequest, Response> question) {
         history.compare();
         long before = version - Asking.ROWS;
         PageRequest newest = Asking.rows(before < 0 ? null : String.valueOf(before));
-        return asking.ask(permission, () -> question.apply(newest)).map(page -> section(l, page, before >= 0));
+        return asking.<ChangeView>list(permission, () -> question.apply(newest))
+                .map(page -> section(l, page, before >= 0));
     }
 
     private Section section(Tongue l, Page<ChangeView> page, boolean more) {

@@ -66,16 +66,17 @@ class Mine {
     }
 
     /** By post and duty; empty for whoever is neither known as a person nor by a post. */
-    Optional<Section> duties(Tongue l) {
+    Optional<Section> duties(Tongue l, HttpHeaders headers) {
         Caller caller = asking.caller();
         PageRequest first = PageRequest.of(Block.COUNTED, null);
         if (caller.personId() != null) {
-            return asking.ask("organization:read", () -> ofPersons.list(caller.personId(), null, first))
+            return asking.<PostDuty>list(
+                            "organization:read", () -> ofPersons.list(caller.personId(), null, first, headers))
                     .map(page -> duties(l, page));
         }
         return caller.postId() == null
                 ? Optional.empty()
-                : asking.ask("organization:read", () -> ofPosts.list(caller.postId(), null, first))
+                : asking.<PostDuty>list("organization:read", () -> ofPosts.list(caller.postId(), null, first, headers))
                         .map(page -> duties(l, page));
     }
 

@@ -46,7 +46,7 @@ public class PortletPage {
     public String show(@Context HttpHeaders headers, RoutingContext routing) {
         Tongue l = Tongue.of(routing);
         List<Section> sections = new ArrayList<>();
-        Stream.of(due.decisions(l, headers), due.thisMonth(l, headers), mine.gaps(l, headers), mine.duties(l))
+        Stream.of(due.decisions(l, headers), due.thisMonth(l, headers), mine.gaps(l, headers), mine.duties(l, headers))
                 .flatMap(Optional::stream)
                 .forEach(sections::add);
         return sheets.framed(routing, asking.caller(), l.of("台帳からのお知らせ", "From the register"), sections);

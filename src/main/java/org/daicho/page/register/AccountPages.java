@@ -115,7 +115,7 @@ public class AccountPages {
                 things.evidence(l, SubjectType.SOCIAL_MEDIA_ACCOUNT, id, headers),
                 things.handIn(l, SubjectType.SOCIAL_MEDIA_ACCOUNT, id),
                 things.bundle(l, Scope.SOCIAL_MEDIA_ACCOUNT, id),
-                past.section(l, READ, view.version(), page -> register.history(id, page)));
+                past.section(l, READ, view.version(), page -> register.history(id, page, headers)));
         return sheets.page(routing, asking.caller(), view.platform() + " " + view.accountName(), sections);
     }
 

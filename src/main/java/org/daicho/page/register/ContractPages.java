@@ -124,7 +124,7 @@ public class ContractPages {
                 things.handIn(l, SubjectType.CONTRACT, id),
                 things.checks(l, checks, headers),
                 things.bundle(l, Scope.CONTRACT, id),
-                past.section(l, READ, row.contract().version(), page -> contracts.history(id, page)));
+                past.section(l, READ, row.contract().version(), page -> contracts.history(id, page, headers)));
         return sheets.page(routing, asking.caller(), row.contract().title(), sections);
     }
 

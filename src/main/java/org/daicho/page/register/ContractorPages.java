@@ -128,7 +128,7 @@ public class ContractorPages {
                 things.handIn(l, SubjectType.CONTRACTOR, id),
                 things.checks(l, checks, headers),
                 things.bundle(l, Scope.CONTRACTOR, id),
-                past.section(l, READ, view.version(), page -> register.history(id, page)));
+                past.section(l, READ, view.version(), page -> register.history(id, page, headers)));
         return sheets.page(routing, asking.caller(), view.name(), sections);
     }
 

@@ -118,7 +118,7 @@ public class ServicePages {
                 things.handIn(l, SubjectType.CLOUD_SERVICE, id),
                 things.checks(l, checks, headers),
                 things.bundle(l, Scope.CLOUD_SERVICE, id),
-                past.section(l, READ, view.version(), page -> register.history(id, page)));
+                past.section(l, READ, view.version(), page -> register.history(id, page, headers)));
         return sheets.page(routing, asking.caller(), view.name(), sections);
     }
 

@@ -106,7 +106,7 @@ public class MeasurePages {
                 MeasureParts.escalations(l, view),
                 things.evidence(l, SubjectType.MEASURE, id, headers),
                 things.handIn(l, SubjectType.MEASURE, id),
-                past.section(l, READ, view.version(), newest -> measures.history(id, newest)));
+                past.section(l, READ, view.version(), newest -> measures.history(id, newest, headers)));
         return sheets.page(routing, asking.caller(), l.of("措置: ", "Measure: ") + subject.text(), sections);
     }
 

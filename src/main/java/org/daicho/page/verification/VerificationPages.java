@@ -127,7 +127,7 @@ public class VerificationPages {
                 parts.measures(l, id, headers),
                 things.evidence(l, SubjectType.VERIFICATION, id, headers),
                 things.handIn(l, SubjectType.VERIFICATION, id),
-                past.section(l, READ, view.version(), newest -> verifications.history(id, newest)));
+                past.section(l, READ, view.version(), newest -> verifications.history(id, newest, headers)));
         String title = l.of("確認: ", "Verification: ") + subject.text();
         return sheets.page(routing, asking.caller(), title, sections);
     }

@@ -28,6 +28,7 @@ import org.daicho.access.gate.Within;
 import org.daicho.catalogue.Catalogues;
 import org.daicho.contract.ContractDirectory;
 import org.daicho.contract.ContractView;
+import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.ledger.kept.ListOf;
@@ -38,7 +39,6 @@ import org.daicho.shared.http.MergePatch;
 import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.page.Column;
-import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.page.SortKey;
@@ -194,9 +194,12 @@ public class VerificationsResource {
     @GET
     @Path("{id}/history")
     @PermissionsAllowed("verification:read")
+    @PageOf(value = ChangeView.class, csv = ChangeColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "確認の履歴。The verification's history.")
-    public Page<ChangeView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return history.of(verifications.subject(), verifications.get(id).id, page);
+    public Response history(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {
+        return history.answer(headers, verifications.subject(), verifications.get(id).id, page);
     }
 
     private VerificationView today(Verification verification) {

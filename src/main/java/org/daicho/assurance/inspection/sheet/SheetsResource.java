@@ -30,13 +30,13 @@ import org.daicho.assurance.inspection.SelfInspectionDirectory;
 import org.daicho.assurance.inspection.SelfInspectionView;
 import org.daicho.assurance.inspection.questionnaire.NewAnswer;
 import org.daicho.assurance.inspection.questionnaire.Question;
+import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.organization.Signatory;
 import org.daicho.shared.http.Answers;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.http.idempotency.Idempotent;
-import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -162,9 +162,14 @@ public class SheetsResource {
     @GET
     @Path("{postId}/history")
     @PermissionsAllowed("self-inspection:read")
+    @PageOf(value = ChangeView.class, csv = ChangeColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "点検票の履歴。The sheet's history.")
-    public Page<ChangeView> history(
-            @PathParam("id") UUID id, @PathParam("postId") UUID postId, @BeanParam @Valid PageRequest page) {
-        return history.of(sheets.subject(), sheets.of(id, postId).id, page);
+    public Response history(
+            @PathParam("id") UUID id,
+            @PathParam("postId") UUID postId,
+            @BeanParam @Valid PageRequest page,
+            @Context HttpHeaders headers) {
+        return history.answer(headers, sheets.subject(), sheets.of(id, postId).id, page);
     }
 }

@@ -8,11 +8,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.daicho.access.gate.Within;
+import org.daicho.compliance.gap.GapColumns;
 import org.daicho.compliance.gap.GapView;
-import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,9 +36,14 @@ public class ContractGapsResource {
 
     @GET
     @PermissionsAllowed("compliance:read")
+    @PageOf(value = GapView.class, csv = GapColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "契約の不備。The gaps of a contract.")
-    public Page<GapView> list(
-            @PathParam("id") UUID id, @BeanParam @Valid SubjectGapFilter filter, @BeanParam @Valid PageRequest page) {
-        return gaps.page("contract", id, filter, page, narrowed -> narrowed.contractId = id);
+    public Response list(
+            @PathParam("id") UUID id,
+            @BeanParam @Valid SubjectGapFilter filter,
+            @BeanParam @Valid PageRequest page,
+            @Context HttpHeaders headers) {
+        return gaps.answer(headers, "contract", id, filter, page, narrowed -> narrowed.contractId = id);
     }
 }

@@ -2,13 +2,13 @@ package org.daicho.compliance.gap.subject;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.daicho.compliance.gap.GapFilter;
-import org.daicho.compliance.gap.GapView;
 import org.daicho.compliance.gap.Gaps;
 import org.daicho.ledger.History;
-import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.problem.ProblemException;
 
@@ -26,13 +26,18 @@ class SubjectGaps {
     }
 
     /** Throws 404 for what was never registered. @param narrow sets the filter to the thing */
-    Page<GapView> page(
-            String subjectType, UUID id, SubjectGapFilter filter, PageRequest page, Consumer<GapFilter> narrow) {
+    Response answer(
+            HttpHeaders headers,
+            String subjectType,
+            UUID id,
+            SubjectGapFilter filter,
+            PageRequest page,
+            Consumer<GapFilter> narrow) {
         if (!history.knows(subjectType, id)) {
             throw ProblemException.notFound(subjectType, id);
         }
         GapFilter gapsOfIt = filter.gaps();
         narrow.accept(gapsOfIt);
-        return gaps.page(gapsOfIt, page);
+        return gaps.answer(gapsOfIt, page, headers);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.daicho.groupware.webhook.attempt.Message;
+import org.daicho.groupware.webhook.attempt.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** A change for an endpoint. Not in the ledger, which it only repeats. */
@@ -39,6 +41,9 @@ class Delivery {
 
     @Nullable Instant deliveredAt;
 
+    /** Since when it needs nothing any more. */
+    @Nullable Instant settledAt;
+
     Instant createdAt;
 
     protected Delivery() {}
@@ -55,9 +60,8 @@ class Delivery {
         createdAt = now;
     }
 
-    /** The same for every attempt and every endpoint: receivers know by it what they have already. */
-    String messageId() {
-        return "msg_" + position;
+    Message message() {
+        return new Message("msg_" + position, body);
     }
 
     void attempted(Outcome outcome, Instant now) {
@@ -69,8 +73,9 @@ class Delivery {
         if (outcome.isDelivered()) {
             state = DeliveryState.DELIVERED;
             deliveredAt = now;
-        } else {
-            RetrySchedule.next(attempts, now)
+            settledAt = now;
+        } else if (state == DeliveryState.WAITING) {
+            RetrySchedule.next(attempts, outcome.retryAfter(), now)
                     .ifPresentOrElse(next -> nextAttemptAt = next, () -> state = DeliveryState.DEAD);
         }
     }
@@ -81,10 +86,19 @@ class Delivery {
         nextAttemptAt = now;
     }
 
+    void giveUp() {
+        state = DeliveryState.DEAD;
+    }
+
+    void discard(Instant now) {
+        state = DeliveryState.DISCARDED;
+        settledAt = now;
+    }
+
     DeliveryView view() {
         return new DeliveryView(
                 id,
-                messageId(),
+                message().id(),
                 position,
                 eventType,
                 subject,

@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.daicho.groupware.webhook.endpoint.WebhookView;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.FeedFilter;
@@ -41,6 +43,17 @@ class FanOut {
         this.json = json;
     }
 
+    /** For which endpoints the ledger holds more: one look for all of them, since mostly there is nothing. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Set<UUID> behind() {
+        return Set.copyOf(entityManager
+                .createNativeQuery("select webhook_id from webhook_cursor where position < ?1", UUID.class)
+                .setParameter(1, tree.size())
+                .getResultStream()
+                .map(UUID.class::cast)
+                .toList());
+    }
+
     /** Whether there may be more. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean step(WebhookView webhook, Instant now) {
@@ -64,12 +77,14 @@ class FanOut {
     }
 
     private boolean isFull(WebhookView webhook) {
-        long waiting = entityManager
-                .createQuery("select count(*) from WebhookDelivery where webhookId = ?1 and state = ?2", Long.class)
+        return !entityManager
+                .createQuery("select 1 from WebhookDelivery where webhookId = ?1 and state = ?2", Integer.class)
                 .setParameter(1, webhook.id())
                 .setParameter(2, DeliveryState.WAITING)
-                .getSingleResult();
-        return waiting >= MOST_WAITING;
+                .setFirstResult(MOST_WAITING - 1)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Types of events narrow the types of subjects that have to be read. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /** When a delivery that failed is tried again, as Standard Webhooks 1.0.0 recommends. */
 final class RetrySchedule {
@@ -25,12 +26,18 @@ final class RetrySchedule {
 
     private RetrySchedule() {}
 
-    /** Empty after the last attempt. */
-    static Optional<Instant> next(int attempts, Instant now) {
+    /**
+     * Empty after the last attempt.
+     *
+     * @param wished by the receiver; null when it does not say
+     */
+    static Optional<Instant> next(int attempts, @Nullable Duration wished, Instant now) {
         if (attempts > WAITS.size()) {
             return Optional.empty();
         }
         long wait = WAITS.get(attempts - 1).toMillis();
-        return Optional.of(now.plusMillis(wait + ThreadLocalRandom.current().nextLong(wait / JITTER)));
+        long least = wished == null ? 0 : wished.toMillis();
+        return Optional.of(now.plusMillis(
+                Math.max(least, wait) + ThreadLocalRandom.current().nextLong(wait / JITTER)));
     }
 }

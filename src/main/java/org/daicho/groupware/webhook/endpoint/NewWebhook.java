@@ -28,5 +28,11 @@ public record NewWebhook(
         @Size(max = 50) @Nullable Set<@NotNull @Pattern(regexp = FeedFilter.TYPE) String> subjectTypes,
         @Nullable UUID subjectId) {
 
+    /** An empty list narrows as little as none. */
+    public NewWebhook {
+        eventTypes = eventTypes == null || eventTypes.isEmpty() ? null : eventTypes;
+        subjectTypes = subjectTypes == null || subjectTypes.isEmpty() ? null : subjectTypes;
+    }
+
     static final String EVENT = "org\\.daicho\\.[a-z][a-z0-9-]{0,99}\\.[a-z][a-z0-9-]{0,99}";
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.daicho.ledger.kept.Kept;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +40,27 @@ class Webhook extends Kept {
 
     Webhook(UUID id, NewWebhook wanted, String by, Instant now) {
         super(id, now);
+        write(wanted);
+        enabled = true;
+        secretGeneration = 1;
+        createdBy = by;
+    }
+
+    /** Without what is not narrowed, so that it compares with what a caller writes. */
+    NewWebhook written() {
+        return new NewWebhook(name, url, setOf(eventTypes), setOf(subjectTypes), subjectId);
+    }
+
+    void write(NewWebhook wanted) {
         name = wanted.name();
         url = wanted.url();
         eventTypes = sorted(wanted.eventTypes());
         subjectTypes = sorted(wanted.subjectTypes());
         subjectId = wanted.subjectId();
-        enabled = true;
-        secretGeneration = 1;
-        createdBy = by;
+    }
+
+    private static @Nullable Set<String> setOf(List<String> kept) {
+        return kept.isEmpty() ? null : Set.copyOf(kept);
     }
 
     private static List<String> sorted(@Nullable Collection<String> wanted) {

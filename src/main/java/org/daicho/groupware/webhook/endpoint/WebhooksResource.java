@@ -1,5 +1,6 @@
 package org.daicho.groupware.webhook.endpoint;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
@@ -9,6 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,24 +25,28 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.daicho.groupware.webhook.WebhookSecrets;
+import org.daicho.ledger.ChangeColumns;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.History;
 import org.daicho.ledger.kept.ListOf;
 import org.daicho.ledger.kept.Lists;
 import org.daicho.shared.http.Answers;
+import org.daicho.shared.http.IfMatch;
+import org.daicho.shared.http.MergePatch;
 import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.page.Column;
 import org.daicho.shared.page.Criteria;
-import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.page.SortKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/webhooks")
 @Tag(name = "webhooks", description = "変更の通知先。Endpoints that are told of changes.")
@@ -69,6 +76,7 @@ public class WebhooksResource {
     private final WebhookSecrets secrets;
     private final Lists lists;
     private final History history;
+    private final MergePatch patches;
     private final SecurityIdentity identity;
     private final Clock clock;
 
@@ -79,6 +87,7 @@ public class WebhooksResource {
             WebhookSecrets secrets,
             Lists lists,
             History history,
+            MergePatch patches,
             SecurityIdentity identity,
             Clock clock) {
         this.webhooks = webhooks;
@@ -86,6 +95,7 @@ public class WebhooksResource {
         this.secrets = secrets;
         this.lists = lists;
         this.history = history;
+        this.patches = patches;
         this.identity = identity;
         this.clock = clock;
     }
@@ -131,11 +141,35 @@ public class WebhooksResource {
         return Answers.read(request, webhooks.get(id).view());
     }
 
+    @PATCH
+    @Path("{id}")
+    @Transactional
+    @PermissionsAllowed("webhook:write")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(
+            summary = "通知先の一部を変更する。Change parts of an endpoint (RFC 7396).",
+            description = "Its secret stays. Other filters hold for what is not waiting yet.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = NewWebhook.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WebhookView.class)))
+    public Response change(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, JsonNode patch) {
+        Webhook webhook = webhooks.get(id, ifMatch);
+        NewWebhook merged = rule.require(patches.merge(webhook.written(), patch, NewWebhook.class));
+        if (!merged.equals(webhook.written())) {
+            webhook.write(merged);
+            webhooks.record(webhook, "changed");
+        }
+        return Answers.ok(webhook.view());
+    }
+
     @GET
     @Path("{id}/history")
     @PermissionsAllowed("webhook:read")
+    @PageOf(value = ChangeView.class, csv = ChangeColumns.EXAMPLE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(summary = "通知先の履歴。The endpoint's history.")
-    public Page<ChangeView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return history.of(webhooks.subject(), webhooks.get(id).id, page);
+    public Response history(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {
+        return history.answer(headers, webhooks.subject(), webhooks.get(id).id, page);
     }
 }

@@ -21,6 +21,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.daicho.Api;
 import org.daicho.EmbeddedServers;
+import org.daicho.groupware.webhook.attempt.Receiver;
 import org.daicho.groupware.webhook.endpoint.WebhookDirectory;
 import org.daicho.ledger.Sealer;
 import org.junit.jupiter.api.AfterEach;
