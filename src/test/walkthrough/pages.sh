@@ -58,7 +58,7 @@ printf '%-36s %8s  %15s  %15s\n' "$times answers each" bytes "first byte (ms)" "
 printf '%-36s %8s  %7s %7s  %7s %7s\n' "" "" median max median max
 page /portal "/contracts?limit=1&count=exact"
 page /portal/contracts "/contracts?limit=50"
-page "/portal/contracts?q=業務委託" "/contracts?limit=50&q=業務委託"
+page "/portal/contracts?q=%E6%A5%AD%E5%8B%99%E5%A7%94%E8%A8%97" "/contracts?limit=50&q=%E6%A5%AD%E5%8B%99%E5%A7%94%E8%A8%97"
 page /portal/contractors "/contractors?limit=50"
 page /portal/services "/cloud-services?limit=50"
 page /portal/accounts "/social-media-accounts?limit=50"

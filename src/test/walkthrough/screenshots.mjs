@@ -1,7 +1,8 @@
-// Pictures of every page at 1280 and 390 pixels width and what axe-core finds on each.
+// Pictures of every page at 1280 and 390 pixels width, of the check sheet at a tablet's 768, and what axe-core finds on each.
 // Usage: node screenshots.mjs BASE_URL TOKEN OUT_DIR
 // Needs playwright-core and axe-core, which .ci/run installs by npm into target/node, and Chromium (CHROMIUM, or Debian's).
-// Does the main job by clicks as a person would (sign in, search, add evidence, make a bundle, sign out); ends with 1 when a page cannot be reached, is too large, or axe-core objects.
+// Does the main job by clicks as a person would (sign in, search, add evidence by choosing and by dropping a file, fill in a check
+// sheet, make a bundle, sign out); ends with 1 when a page cannot be reached, is too large, or axe-core objects.
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
@@ -24,7 +25,20 @@ function complain(what) {
   console.error(what);
 }
 
-for (const width of [1280, 390]) {
+// What the samples do not hold.
+const account = await fetch(`${base}/api/v1/social-media-accounts`, {
+  method: "POST",
+  headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
+  body: JSON.stringify({
+    platform: "X",
+    accountName: `kankyo_kumiai_${Date.now()}`,
+    purpose: "収集日程と施設の休業の発信",
+    responsibleUnit: "総務課",
+  }),
+});
+if (account.status !== 201) complain(`an account was answered ${account.status}: ${await account.text()}`);
+
+for (const width of [1280, 768, 390]) {
   // axe-core is put into the page by us, which the page's own policy rightly forbids to everybody
   const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true, locale: "ja-JP" });
   const page = await context.newPage();
@@ -47,7 +61,7 @@ for (const width of [1280, 390]) {
 
   async function firstOf(list, name) {
     await page.goto(`${base}${list}`);
-    await picture(`${name}s`);
+    await picture(list.replace("/portal/", ""));
     const link = page.locator("#found tbody th a").first();
     if (await link.count()) {
       await link.click();
@@ -58,7 +72,7 @@ for (const width of [1280, 390]) {
   }
 
   async function addEvidence() {
-    const title = `誓約書 ${width}`;
+    const title = `誓約書 ${width} ${Date.now()}`;
     await page.goto(`${base}/portal/contracts`);
     await page.getByLabel("件名・契約番号・委託先").fill("保守");
     await page.getByRole("button", { name: "探す" }).click();
@@ -75,11 +89,75 @@ for (const width of [1280, 390]) {
     await picture("evidence-added");
   }
 
+  // As it is dropped from the desktop: the browser's own drop event with a file in it.
+  async function dropEvidence() {
+    const title = `落とした証拠 ${width} ${Date.now()}`;
+    await page.getByLabel("表題").fill(title);
+    await page.locator(".drop").evaluate((place) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(24_000_000)], "点検記録.pdf", { type: "application/pdf" }));
+      for (const type of ["dragenter", "dragover", "drop"]) {
+        place.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+      }
+    });
+    if ((await page.getByLabel("ファイル").evaluate((field) => field.files[0]?.name)) !== "点検記録.pdf") {
+      complain("a dropped file does not arrive in its field");
+    }
+    await page.locator("#hand-in [role=status]").evaluate((status) => {
+      const keep = () => sessionStorage.setItem("said", `${sessionStorage.getItem("said") ?? ""}${status.textContent};`);
+      new MutationObserver(keep).observe(status, { childList: true, characterData: true, subtree: true });
+    });
+    await page.getByRole("button", { name: "追加する" }).click();
+    await page.locator("#evidence").getByRole("link", { name: title }).first().waitFor();
+    const said = await page.evaluate(() => sessionStorage.getItem("said"));
+    if (!/送信中 \d+%/.test(said ?? "")) complain(`nothing is said of the progress: ${said}`);
+    console.log(`evidence dropped at ${width}: ${said}`);
+  }
+
+  async function fillInSheet() {
+    await page.locator("#checks").getByRole("link", { name: "確認を予定する" }).click();
+    await page.getByLabel("実地", { exact: true }).check();
+    await page.getByRole("textbox", { name: "期限" }).fill("令和9年3月31日");
+    await page.getByLabel("実施者").fill("総務課長");
+    await picture("verification-new");
+    await page.getByRole("button", { name: "予定する" }).click();
+    await page.getByRole("link", { name: "確認票に記入する" }).click();
+    await page.getByRole("button", { name: "保存する" }).waitFor();
+    for (const option of await page.locator(".group .option").all()) {
+      const { height } = await option.boundingBox();
+      if (height < 44) complain(`an option is ${height} pixels high, too small for a finger`);
+    }
+    const lines = page.locator("fieldset.group");
+    await lines.nth(0).getByLabel("適", { exact: true }).check();
+    await lines.nth(1).getByLabel("不適", { exact: true }).check();
+    await lines.nth(1).getByLabel("確認した内容").fill("教育の実施記録がない");
+    await lines.nth(2).getByLabel("該当なし", { exact: true }).check();
+    await page.getByRole("button", { name: "保存する" }).click();
+    await page.getByRole("alert").waitFor();
+    await picture("sheet-refused");
+    await lines.nth(2).getByLabel("該当なしの理由").fill("再委託がないため");
+    await page.getByRole("button", { name: "保存する" }).click();
+    await page.locator("#sheet").getByText("再委託がないため").waitFor();
+    await picture("verification");
+    await page.getByRole("link", { name: "確認を完了する" }).click();
+    await picture("verification-complete");
+    await page.getByRole("link", { name: "やめて戻る" }).click();
+    await page.getByRole("link", { name: "措置を求める" }).click();
+    await page.getByLabel("不適となった項目").selectOption({ index: 1 });
+    await page.getByLabel("要求内容").fill("全従事者に教育を行い、実施記録を提出すること。");
+    await page.getByRole("textbox", { name: "期限" }).fill("令和9年1月31日");
+    await page.getByLabel("中", { exact: true }).check();
+    await page.getByLabel("担当").fill("総務課長");
+    await picture("measure-new");
+    await page.getByRole("button", { name: "求める" }).click();
+    await page.getByRole("link", { name: "回答を記録する" }).waitFor();
+    await picture("measure");
+  }
+
   async function makeBundle() {
     await page.goto(`${base}/portal/bundles`);
-    const before = await page.locator("#found tbody tr").count();
     await page.getByRole("button", { name: "作る" }).click();
-    await page.locator("#found tbody tr").nth(before).waitFor();
+    await page.getByRole("link", { name: "ダウンロード" }).waitFor();
     await picture("bundle-made");
   }
 
@@ -91,13 +169,19 @@ for (const width of [1280, 390]) {
   await picture("overview");
   await firstOf("/portal/contracts", "contract");
   await addEvidence();
+  await dropEvidence();
+  await fillInSheet();
   await firstOf("/portal/contractors", "contractor");
   await firstOf("/portal/services", "service");
-  for (const place of process.env.PLACES?.split(",") ?? ["/portal/bundles", "/portlet", "/portal/contracts?fiscalYear=x"]) {
+  await firstOf("/portal/accounts", "account");
+  for (const place of process.env.PLACES?.split(",") ?? ["/portal/verifications", "/portal/measures", "/portal/bundles", "/portlet", "/portal/contracts?fiscalYear=x"]) {
     await page.goto(`${base}${place}`);
     await picture(place.replace(/[^a-zA-Z]+/g, "-").replace(/^-|-$/g, ""));
   }
   await makeBundle();
+  await page.setViewportSize({ width: 300, height: 600 });
+  await page.goto(`${base}/portlet`);
+  await picture("portlet-small");
   await page.goto(`${base}/portal`);
   await page.getByRole("button", { name: "サインアウト" }).click();
   await page.goto(`${base}/portal`);

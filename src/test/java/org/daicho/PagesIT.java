@@ -54,7 +54,15 @@ class PagesIT {
                 service.token(),
                 PICTURES.toAbsolutePath().toString());
 
-        assertThat(printed).contains("evidence-added at 1280", "bundle-made at 390", "service at 390");
+        assertThat(printed)
+                .contains(
+                        "evidence-added at 1280",
+                        "evidence dropped at 390",
+                        "sheet-refused at 768",
+                        "measure at 390",
+                        "account at 1280",
+                        "bundle-made at 390",
+                        "service at 390");
     }
 
     private void take(String sample) throws Exception {

@@ -5,6 +5,8 @@
 (function () {
   "use strict";
 
+  var waiting;
+
   function each(selector, action) {
     Array.prototype.forEach.call(document.querySelectorAll(selector), action);
   }
@@ -43,6 +45,18 @@
     request.send(new FormData(form));
   }
 
+  /* Said every five seconds, so that a long wait is neither silent nor chatty. */
+  function wait(form) {
+    var status = form.querySelector(".status");
+    var label = form.getAttribute("data-busy");
+    var begun = Date.now();
+    if (status && label) {
+      waiting = window.setInterval(function () {
+        status.textContent = label.replace("#", Math.round((Date.now() - begun) / 1000));
+      }, 5000);
+    }
+  }
+
   document.addEventListener("submit", function (event) {
     var form = event.target;
     var button = form.querySelector("button[type=submit]");
@@ -52,6 +66,8 @@
     if (form.hasAttribute("data-progress") && window.FormData) {
       event.preventDefault();
       send(form, button);
+    } else {
+      wait(form);
     }
     window.setTimeout(function () {
       Array.prototype.forEach.call(form.querySelectorAll("button"), function (one) { one.disabled = true; });
@@ -80,6 +96,8 @@
   });
 
   window.addEventListener("pageshow", function () {
+    window.clearInterval(waiting);
+    each(".status", function (status) { status.textContent = ""; });
     each("button[disabled]", function (button) { button.disabled = false; });
   });
 })();

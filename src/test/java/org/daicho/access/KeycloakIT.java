@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.daicho.PackagedService;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -145,6 +147,23 @@ class KeycloakIT {
         assertThat(thief.get(service.baseUrl() + "/api/v1/me").statusCode()).isEqualTo(401);
         // the provider's own session ended too: whoever signs in next is asked for a password
         assertThat(browser.get(service.baseUrl() + "/sign-in").body()).contains("name=\"password\"");
+    }
+
+    @Test
+    void whoever_wants_a_page_is_led_to_the_provider_and_back_to_that_page() throws Exception {
+        ScriptedBrowser browser = new ScriptedBrowser();
+        String wanted = service.baseUrl() + "/portal/contracts?q=%E4%BF%9D%E5%AE%88&state=ACTIVE";
+        HttpResponse<String> signIn = browser.page(wanted);
+        assertThat(signIn.uri().getPath()).isEqualTo("/portal/sign-in");
+        String link = Jsoup.parse(signIn.body()).select("#provider a").attr("href");
+        HttpResponse<String> home = browser.submit(
+                browser.get(service.baseUrl() + link),
+                Map.of("username", "procurement-person", "password", Keycloak.password(Role.PROCUREMENT)));
+
+        assertThat(home.uri()).isEqualTo(URI.create(wanted));
+        Document page = Jsoup.parse(home.body());
+        assertThat(page.select("#search input[name=q]").attr("value")).isEqualTo("保守");
+        assertThat(page.select(".reader").text()).contains("procurement-person");
     }
 
     @Test

@@ -36,6 +36,11 @@ final class ScriptedBrowser {
         return follow(HttpRequest.newBuilder(URI.create(uri)));
     }
 
+    /** As somebody who wants to read and not to have JSON. */
+    HttpResponse<String> page(String uri) throws IOException, InterruptedException {
+        return follow(HttpRequest.newBuilder(URI.create(uri)).header("Accept", "text/html"));
+    }
+
     /** As a button on one of our own pages does it. */
     HttpResponse<String> post(String uri) throws IOException, InterruptedException {
         return follow(HttpRequest.newBuilder(URI.create(uri))

@@ -70,21 +70,50 @@ class FormsTest {
     void a_bundle_is_made_and_taken_away() {
         Api.contract();
         String session = session("PROCUREMENT");
-        Element form = page(session, "/portal/bundles").selectFirst("#new form");
+        Document made = made(session, page(session, "/portal/bundles").selectFirst("#new form"));
 
+        Element download = made.selectFirst("#download a");
+        Response beginning = browser(session).header("Range", "bytes=0-1").get(download.attr("href"));
+        assertThat(beginning.statusCode()).isEqualTo(206);
+        assertThat(beginning.asString()).isEqualTo("PK");
+        String whole = beginning.header("Content-Range").replace("bytes 0-1/", "");
+        assertThat(download.text().replaceAll("[^0-9]", "")).endsWith(whole);
+        assertThat(made.select("#facts").text()).containsPattern("[0-9a-f]{64}");
+    }
+
+    @Test
+    void a_bundle_of_one_contract_is_made_on_its_page_and_others_are_a_choice() {
+        String contract = Api.contract();
+        String session = session("PROCUREMENT");
+
+        assertThat(page(session, "/portal/bundles").select("#new option").eachAttr("value"))
+                .contains("ALL")
+                .anyMatch(value -> value.startsWith("FISCAL_YEAR:"))
+                .anyMatch(value -> value.startsWith("ORGANIZATION_UNIT:"));
+        Document made =
+                made(session, page(session, "/portal/contracts/" + contract).selectFirst("#bundle form"));
+        assertThat(made.select("#facts dd").eachText()).contains("1");
+        Response refused = browser(session)
+                .contentType("application/x-www-form-urlencoded")
+                .formParam(
+                        "formToken",
+                        page(session, "/portal").select("input[name=formToken]").attr("value"))
+                .formParam("of", "CONTRACT:everything")
+                .post("/portal/bundles");
+        assertThat(refused.statusCode()).isEqualTo(400);
+    }
+
+    /** The page of the bundle that the form makes. */
+    private static Document made(String session, Element form) {
+        Element choice = form.selectFirst("input[name=of], option[selected]");
         Response made = browser(session)
                 .contentType("application/x-www-form-urlencoded")
                 .formParam(
                         "formToken", form.selectFirst("input[name=formToken]").attr("value"))
-                .formParam("fiscalYear", form.selectFirst("option").attr("value"))
+                .formParam("of", choice.attr("value"))
                 .post(form.attr("action"));
-
         assertThat(made.statusCode()).isEqualTo(303);
-        String content =
-                page(session, "/portal/bundles").selectFirst("#found tbody a").attr("href");
-        Response beginning = browser(session).header("Range", "bytes=0-1").get(content);
-        assertThat(beginning.statusCode()).isEqualTo(206);
-        assertThat(beginning.asString()).isEqualTo("PK");
+        return page(session, made.header("Location").replaceFirst("https?://[^/]+", ""));
     }
 
     private static String session(String role) {

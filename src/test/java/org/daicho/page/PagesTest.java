@@ -6,9 +6,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.daicho.Api;
 import org.daicho.externalservice.ServiceDesk;
+import org.daicho.groupware.OwnDuty;
 import org.daicho.verification.Checks;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -234,6 +236,24 @@ class PagesTest {
         assertThat(page.selectFirst("base").attr("target")).isEqualTo("_blank");
         assertThat(page.select("tbody tr")).hasSizeLessThanOrEqualTo(24);
         assertThat(page.select("#gaps tbody a[href^=/portal/]")).isNotEmpty();
+    }
+
+    @Test
+    void whoever_is_known_by_a_post_is_told_what_the_post_answers_for_and_nothing_else() {
+        Api.contract();
+        OwnDuty duty = OwnDuty.make();
+        String token = Api.post(
+                        Api.TOKENS,
+                        Api.fields("name", Api.unique("desk"), "roles", List.of("OWNER"), "postId", duty.post()))
+                .path("secret");
+        Document page = page(Api.as(token), "/portlet");
+
+        isSound(page);
+        assertThat(page.select("#duties tbody tr").eachText()).hasSize(1).allMatch(row -> row.contains("施設課長"));
+        assertThat(page.select("#duties h2").text()).isEqualTo("私の担当（1件）");
+        assertThat(page.select("#gaps tbody a").eachAttr("href"))
+                .isNotEmpty()
+                .containsOnly("/portal/contracts/" + duty.contract());
     }
 
     @Test

@@ -46,4 +46,9 @@ public record Section(
     public static Section steps(String id, String heading, String note, List<Cell> links) {
         return new Section(id, heading, note, null, List.of(), null, null, links);
     }
+
+    /** The same, with these ways on below. */
+    public Section with(List<Cell> ways) {
+        return new Section(id, heading, note, form, facts, drawing, rows, ways);
+    }
 }

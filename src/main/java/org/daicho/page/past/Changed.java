@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The fields that a change touched, in a line: their names, and where that says something, before and after. */
 final class Changed {
 
-    private static final int MOST = 5;
-    private static final int LONGEST = 40;
+    private static final int MOST = 4;
+    private static final int LONGEST = 24;
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");

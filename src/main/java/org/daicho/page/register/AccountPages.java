@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.daicho.access.gate.Within;
+import org.daicho.bundle.scope.Scope;
 import org.daicho.compliance.gap.GapFilter;
 import org.daicho.evidence.metadata.SubjectType;
 import org.daicho.externalservice.condition.ConditionList;
@@ -113,6 +114,7 @@ public class AccountPages {
                 things.owners(l, TYPE, id),
                 things.evidence(l, SubjectType.SOCIAL_MEDIA_ACCOUNT, id, headers),
                 things.handIn(l, SubjectType.SOCIAL_MEDIA_ACCOUNT, id),
+                things.bundle(l, Scope.SOCIAL_MEDIA_ACCOUNT, id),
                 past.section(l, READ, view.version(), page -> register.history(id, page, headers)));
         return sheets.page(routing, asking.caller(), view.platform() + " " + view.accountName(), sections);
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daicho.access.gate.Within;
+import org.daicho.bundle.scope.Scope;
 import org.daicho.compliance.gap.GapFilter;
 import org.daicho.contract.ContractFilter;
 import org.daicho.contract.ContractRow;
@@ -127,6 +128,7 @@ public class ContractPages {
                 things.evidence(l, SubjectType.CONTRACT, id, headers),
                 things.handIn(l, SubjectType.CONTRACT, id),
                 things.checks(l, checks, headers),
+                things.bundle(l, Scope.CONTRACT, id),
                 past.section(l, READ, row.contract().version(), page -> contracts.history(id, page, headers)));
         return sheets.page(routing, asking.caller(), row.contract().title(), sections);
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daicho.access.gate.Within;
+import org.daicho.bundle.scope.Scope;
 import org.daicho.compliance.gap.GapFilter;
 import org.daicho.contract.ContractFilter;
 import org.daicho.contract.ContractRow;
@@ -126,6 +127,7 @@ public class ContractorPages {
                 things.evidence(l, SubjectType.CONTRACTOR, id, headers),
                 things.handIn(l, SubjectType.CONTRACTOR, id),
                 things.checks(l, checks, headers),
+                things.bundle(l, Scope.CONTRACTOR, id),
                 past.section(l, READ, view.version(), page -> register.history(id, page, headers)));
         return sheets.page(routing, asking.caller(), view.name(), sections);
     }

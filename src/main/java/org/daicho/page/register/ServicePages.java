@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.daicho.access.gate.Within;
+import org.daicho.bundle.scope.Scope;
 import org.daicho.compliance.gap.GapFilter;
 import org.daicho.evidence.metadata.SubjectType;
 import org.daicho.externalservice.cloud.CloudConditionsResource;
@@ -120,6 +121,7 @@ public class ServicePages {
                 things.evidence(l, SubjectType.CLOUD_SERVICE, id, headers),
                 things.handIn(l, SubjectType.CLOUD_SERVICE, id),
                 things.checks(l, checks, headers),
+                things.bundle(l, Scope.CLOUD_SERVICE, id),
                 past.section(l, READ, view.version(), page -> register.history(id, page, headers)));
         return sheets.page(routing, asking.caller(), view.name(), sections);
     }

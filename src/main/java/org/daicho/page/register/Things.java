@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.daicho.bundle.scope.Scope;
 import org.daicho.compliance.gap.GapFilter;
 import org.daicho.compliance.gap.GapView;
 import org.daicho.compliance.gap.GapsResource;
@@ -20,6 +21,7 @@ import org.daicho.organization.answer.AnsweringPost;
 import org.daicho.organization.answer.ResponsibilitiesResource;
 import org.daicho.organization.answer.Responsibility;
 import org.daicho.page.ask.Asking;
+import org.daicho.page.bundles.BundleForm;
 import org.daicho.page.handin.EvidenceForm;
 import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Rows;
@@ -105,6 +107,11 @@ public class Things {
         return asking.may("evidence:write") ? Optional.of(EvidenceForm.section(l, type, id)) : Optional.empty();
     }
 
+    /** To be made by whoever may make bundles. */
+    Optional<Section> bundle(Tongue l, Scope scope, UUID id) {
+        return asking.may("bundle:write") ? Optional.of(BundleForm.section(l, scope, id)) : Optional.empty();
+    }
+
     Optional<Section> checks(Tongue l, VerificationFilter filter, HttpHeaders headers) {
         return asking.<VerificationView>list(
                         "verification:read", () -> verifications.list(filter, Asking.rows(null), headers))
@@ -126,7 +133,19 @@ public class Things {
                                         check.conclusion() == null
                                                 ? null
                                                 : l.of(check.conclusion().label()))),
-                        l.of("確認の予定も記録もありません。", "No verification is planned or recorded."))::first);
+                        l.of("確認の予定も記録もありません。", "No verification is planned or recorded."))::first)
+                .map(section -> plan(l, section, filter));
+    }
+
+    /** With the way to plan another, for whoever may. */
+    private Section plan(Tongue l, Section section, VerificationFilter filter) {
+        String about = filter.contractId != null
+                ? "?contractId=" + filter.contractId
+                : filter.serviceId != null ? "?serviceId=" + filter.serviceId : null;
+        return about == null || !asking.may("verification:write")
+                ? section
+                : section.with(List.of(
+                        Cell.link(l.of("確認を予定する", "Plan a verification"), Places.VERIFICATIONS + "/new" + about)));
     }
 
     Optional<Section> owners(Tongue l, String type, UUID id) {

@@ -101,6 +101,7 @@ public class MeasurePages {
         Cell subject = Subjects.cell(about, subjects.names(List.of(about)));
         List<Section> sections = Things.shown(
                 MeasureParts.facts(l, view, subject),
+                MeasureParts.doing(l, view, asking.may("verification:write")),
                 MeasureParts.rechecks(l, view),
                 MeasureParts.escalations(l, view),
                 things.evidence(l, SubjectType.MEASURE, id, headers),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Fact;
 import org.daicho.page.layout.Rows;
@@ -11,6 +12,7 @@ import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Tongue;
 import org.daicho.page.place.Places;
 import org.daicho.verification.measure.MeasureView;
+import org.daicho.verification.measure.terms.MeasureState;
 
 /** The parts of the page of a measure. */
 final class MeasureParts {
@@ -46,6 +48,18 @@ final class MeasureParts {
                         : l.of(view.requiredEscalation().label())));
         facts.add(Fact.of(l.of("完了日", "Closed on"), l.day(view.closedOn())));
         return Section.facts("terms", l.of("措置の内容", "Measure"), facts);
+    }
+
+    /** What may be done with it now. */
+    static Optional<Section> doing(Tongue l, MeasureView view, boolean writes) {
+        if (!writes || view.state() == MeasureState.CLOSED) {
+            return Optional.empty();
+        }
+        MeasureStep next = view.state() == MeasureState.OPEN ? MeasureStep.ANSWER : MeasureStep.RECHECK;
+        List<Cell> links = Stream.of(next, MeasureStep.ESCALATE)
+                .map(step -> Cell.link(l.of(step.label()), Places.MEASURES + '/' + view.id() + '/' + step.path()))
+                .toList();
+        return Optional.of(Section.links("doing", l.of("手続", "What can be done"), links));
     }
 
     static Cell state(Tongue l, MeasureView view) {

@@ -122,6 +122,7 @@ public class VerificationPages {
         Cell subject = Subjects.cell(about, names);
         List<Section> sections = Things.shown(
                 VerificationParts.facts(l, view, subject),
+                parts.doing(l, view, sheet.items()),
                 Optional.of(VerificationParts.sheet(l, sheet.items())),
                 parts.measures(l, id, headers),
                 things.evidence(l, SubjectType.VERIFICATION, id, headers),

@@ -17,6 +17,8 @@ import org.daicho.page.layout.Tongue;
 import org.daicho.page.place.Places;
 import org.daicho.page.search.Found;
 import org.daicho.verification.check.VerificationView;
+import org.daicho.verification.check.terms.VerificationConclusion;
+import org.daicho.verification.check.terms.VerificationState;
 import org.daicho.verification.measure.MeasureFilter;
 import org.daicho.verification.measure.MeasureView;
 import org.daicho.verification.measure.MeasuresResource;
@@ -48,15 +50,40 @@ class VerificationParts {
         facts.add(Fact.of(l.of("実施者", "Done by"), name(view.performedBy())));
         facts.add(Fact.of(l.of("実地としない理由", "Why not on site"), view.methodReason()));
         facts.add(Fact.of(l.of("備考", "Note"), view.note()));
-        facts.add(Fact.of(l.of("実施日", "Done on"), l.day(view.doneOn())));
-        facts.add(Fact.of(
-                l.of("総合判定", "Conclusion"),
-                view.conclusion() == null ? null : l.of(view.conclusion().label())));
-        facts.add(Fact.of(l.of("所見", "Summary"), view.summary()));
-        facts.add(Fact.of(l.of("次回の期限", "The next is due"), l.day(view.nextDueOn())));
-        facts.add(Fact.of(l.of("報告日", "Reported on"), l.day(view.reportedOn())));
-        facts.add(Fact.of(l.of("取りやめの理由", "Why it was cancelled"), view.cancelledBecause()));
+        if (view.state() == VerificationState.DONE) {
+            facts.addAll(outcome(l, view));
+        } else if (view.state() == VerificationState.CANCELLED) {
+            facts.add(Fact.of(l.of("取りやめの理由", "Why it was cancelled"), view.cancelledBecause()));
+        }
         return Section.facts("terms", l.of("確認の内容", "Verification"), facts);
+    }
+
+    private static List<Fact> outcome(Tongue l, VerificationView view) {
+        VerificationConclusion conclusion = view.conclusion();
+        return List.of(
+                Fact.of(l.of("実施日", "Done on"), l.day(view.doneOn())),
+                Fact.of(l.of("総合判定", "Conclusion"), conclusion == null ? null : l.of(conclusion.label())),
+                Fact.of(l.of("所見", "Summary"), view.summary()),
+                Fact.of(l.of("次回の期限", "The next is due"), l.day(view.nextDueOn())),
+                Fact.of(l.of("報告日", "Reported on"), l.day(view.reportedOn())));
+    }
+
+    /** What may be done with it now, for whoever may. */
+    Optional<Section> doing(Tongue l, VerificationView view, List<SheetLine> lines) {
+        String place = Places.VERIFICATIONS + '/' + view.id();
+        List<Cell> links = new ArrayList<>();
+        if (asking.may("verification:write")) {
+            if (view.state() == VerificationState.PLANNED) {
+                links.add(Cell.link(l.of("確認票に記入する", "Fill in the check sheet"), place + "/sheet"));
+                links.add(Cell.link(l.of("確認を完了する", "Complete the verification"), place + "/complete"));
+            }
+            if (lines.stream().anyMatch(NewMeasurePage::hasFailed)) {
+                links.add(Cell.link(l.of("措置を求める", "Demand a measure"), place + "/measures/new"));
+            }
+        }
+        return links.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.links("doing", l.of("手続", "What can be done"), links));
     }
 
     static Cell state(Tongue l, VerificationView view) {

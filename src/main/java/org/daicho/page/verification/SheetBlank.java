@@ -1,0 +1,88 @@
+package org.daicho.page.verification;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.daicho.page.form.Blank;
+import org.daicho.page.form.Entry;
+import org.daicho.page.layout.Tongue;
+import org.daicho.page.place.Places;
+import org.daicho.shared.problem.ProblemKind;
+import org.daicho.shared.problem.Violations;
+import org.daicho.shared.text.Text;
+import org.daicho.verification.sheet.CheckResult;
+import org.daicho.verification.sheet.NewResult;
+import org.daicho.verification.sheet.SheetLine;
+
+/** A check sheet as a form: for each line what was found, what was seen, and why it does not apply. */
+@Singleton
+class SheetBlank {
+
+    private static final Text NO_RESULT = Text.of("適・不適・該当なしのどれかを選んでください。", "Choose pass, fail or not applicable.");
+
+    private final ObjectMapper json;
+
+    @Inject
+    SheetBlank(ObjectMapper json) {
+        this.json = json;
+    }
+
+    static Blank of(Tongue l, UUID id, List<SheetLine> lines) {
+        String place = Places.of("verification", id);
+        return new Blank(
+                l.of("確認票に記入する", "Fill in the check sheet"),
+                l.of(
+                        "途中まででも保存できます。記入していない項目は、そのまま残ります。",
+                        "It can be saved half filled in; lines without a result stay open."),
+                place + "/sheet",
+                l.of("保存する", "Save"),
+                place,
+                lines.stream().map(line -> entry(l, line)).toList());
+    }
+
+    private static Entry entry(Tongue l, SheetLine line) {
+        String code = line.code();
+        String label = code
+                + " "
+                + l.of(line.title())
+                + (line.mandatory() ? l.of("（必須）", " (mandatory)") : "")
+                + (line.articleReference() == null ? "" : " " + line.articleReference());
+        return Entry.group(
+                code,
+                label,
+                List.of(
+                        Entry.radio(
+                                code + ".result",
+                                l.of("結果", "Result"),
+                                Entry.choices(l, CheckResult.values(), CheckResult::label)),
+                        Entry.lines(code + ".note", l.of("確認した内容（不適のときは必須）", "What was seen; needed for a fail")),
+                        Entry.line(code + ".reason", l.of("該当なしの理由", "Why it does not apply"))));
+    }
+
+    /** Of the lines on which something is written. Throws 400 for one with words and no result. */
+    Map<String, NewResult> results(ObjectNode written) throws JsonProcessingException {
+        Map<String, NewResult> results = new LinkedHashMap<>();
+        Violations violations = new Violations();
+        for (Map.Entry<String, JsonNode> line : written.properties()) {
+            JsonNode stated = line.getValue();
+            if (stated.path("result").isTextual()) {
+                results.put(line.getKey(), json.treeToValue(stated, NewResult.class));
+            } else {
+                violations.refuseIf(
+                        stated.path("note").isTextual() || stated.path("reason").isTextual(),
+                        '/' + line.getKey() + "/result",
+                        "required",
+                        NO_RESULT);
+            }
+        }
+        violations.orThrow(ProblemKind.INVALID_REQUEST);
+        return results;
+    }
+}
