@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,29 +14,30 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.util.Base64;
 import java.util.Map;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The service with its own certificate: the port speaks TLS and nothing else. */
 class OwnTlsIT {
 
-    private static final char[] PASSWORD = "password".toCharArray();
-
     @TempDir
     Path folder;
 
     @Test
     void with_a_certificate_the_port_speaks_tls_only() throws Exception {
-        KeyStore keys = makeKeys();
+        OwnCertificate own = OwnCertificate.make(folder);
+        KeyStore keys = own.keys();
+        char[] password = OwnCertificate.PASSWORD.toCharArray();
         Map<String, String> tls = Map.of(
                 "DAICHO_TLS_CERTIFICATE",
-                        pem("CERTIFICATE", keys.getCertificate("service").getEncoded()),
-                "DAICHO_TLS_KEY", pem("PRIVATE KEY", ((PrivateKey) keys.getKey("service", PASSWORD)).getEncoded()));
+                        pem(
+                                "CERTIFICATE",
+                                keys.getCertificate(OwnCertificate.ALIAS).getEncoded()),
+                "DAICHO_TLS_KEY",
+                        pem("PRIVATE KEY", ((PrivateKey) keys.getKey(OwnCertificate.ALIAS, password)).getEncoded()));
         try (PackagedService service = new PackagedService().with(tls)) {
             HttpClient client =
-                    HttpClient.newBuilder().sslContext(trusting(keys)).build();
+                    HttpClient.newBuilder().sslContext(own.trusting()).build();
             String base = service.startWith(client, "https");
 
             HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/api/v1/me"))
@@ -55,56 +55,11 @@ class OwnTlsIT {
         }
     }
 
-    private KeyStore makeKeys() throws Exception {
-        Path file = folder.resolve("keys.p12");
-        Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-alias",
-                        "service",
-                        "-keyalg",
-                        "EC",
-                        "-groupname",
-                        "secp256r1",
-                        "-dname",
-                        "CN=127.0.0.1",
-                        "-ext",
-                        "san=ip:127.0.0.1",
-                        "-validity",
-                        "2",
-                        "-storetype",
-                        "PKCS12",
-                        "-storepass",
-                        new String(PASSWORD),
-                        "-keystore",
-                        file.toString())
-                .inheritIO()
-                .start();
-        assertThat(keytool.waitFor()).isZero();
-        KeyStore keys = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(file)) {
-            keys.load(in, PASSWORD);
-        }
-        return keys;
-    }
-
     private String pem(String kind, byte[] der) throws IOException {
         String lines = Base64.getMimeEncoder(64, "\n".getBytes()).encodeToString(der);
         return Files.writeString(
                         folder.resolve(kind.replace(' ', '-') + ".pem"),
                         "-----BEGIN %1$s-----%n%2$s%n-----END %1$s-----%n".formatted(kind, lines))
                 .toString();
-    }
-
-    private static SSLContext trusting(KeyStore keys) throws Exception {
-        KeyStore trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, null);
-        trusted.setCertificateEntry("service", keys.getCertificate("service"));
-        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(trusted);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, trust.getTrustManagers(), null);
-        return context;
     }
 }

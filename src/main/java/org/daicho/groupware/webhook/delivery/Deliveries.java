@@ -55,21 +55,25 @@ class Deliveries {
                 .toList());
     }
 
-    /** The oldest that is due and has none of its subject before it, for this replica alone. */
+    /**
+     * The oldest that is due and has none of its subject before it, for this replica alone. It is asked for before every
+     * attempt, so both orders have an index of what waits: by position, and by subject and position.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Delivery> lease(UUID webhookId, Instant now) {
         List<?> leased = entityManager
                 .createNativeQuery(
                         """
                         update webhook_delivery set leased_until = ?3 where id = (
-                          select d.id from webhook_delivery d join webhook w on w.id = d.webhook_id
-                          join webhook_cursor c on c.webhook_id = d.webhook_id
-                          where d.webhook_id = ?1 and w.enabled and d.state = 'WAITING' and d.next_attempt_at <= ?2
+                          select d.id from webhook_delivery d
+                          where d.webhook_id = ?1 and d.state = 'WAITING' and d.next_attempt_at <= ?2
                           and (d.leased_until is null or d.leased_until <= ?2)
-                          and (c.paused_until is null or c.paused_until <= ?2)
-                          and not exists (
-                            select 1 from webhook_delivery b where b.webhook_id = d.webhook_id and b.subject = d.subject
-                            and b.state = 'WAITING' and b.position < d.position)
+                          and d.position = (
+                            select min(b.position) from webhook_delivery b
+                            where b.webhook_id = ?1 and b.subject = d.subject and b.state = 'WAITING')
+                          and exists (
+                            select 1 from webhook w join webhook_cursor c on c.webhook_id = w.id
+                            where w.id = ?1 and w.enabled and (c.paused_until is null or c.paused_until <= ?2))
                           order by d.position limit 1 for update of d skip locked)
                         returning id""",
                         UUID.class)

@@ -78,11 +78,10 @@ class FanOut {
 
     private boolean isFull(WebhookView webhook) {
         return !entityManager
-                .createQuery("select 1 from WebhookDelivery where webhookId = ?1 and state = ?2", Integer.class)
+                .createNativeQuery(
+                        "select 1 from webhook_delivery where webhook_id = ?1 and state = 'WAITING' offset ?2 limit 1")
                 .setParameter(1, webhook.id())
-                .setParameter(2, DeliveryState.WAITING)
-                .setFirstResult(MOST_WAITING - 1)
-                .setMaxResults(1)
+                .setParameter(2, MOST_WAITING - 1)
                 .getResultList()
                 .isEmpty();
     }

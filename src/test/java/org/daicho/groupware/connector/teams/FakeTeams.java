@@ -5,34 +5,54 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
 
 /** A workflow's webhook as it is documented: it accepts with 202, and refuses what is too large, no JSON or in no envelope. */
-final class FakeTeams implements AutoCloseable {
+public final class FakeTeams implements AutoCloseable {
 
     private static final int LARGEST = 28 * 1024;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<JsonNode> cards = new CopyOnWriteArrayList<>();
+    private final String scheme;
     private final HttpServer server;
 
     FakeTeams() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this("http", HttpServer.create(here(), 0));
+    }
+
+    private FakeTeams(String scheme, HttpServer server) {
+        this.scheme = scheme;
+        this.server = server;
         server.createContext("/workflows/secret", this::answer);
         server.start();
     }
 
-    URI address() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/workflows/secret");
+    /** As the real one is reached, and as the configuration demands it. */
+    public static FakeTeams encrypted(SSLContext context) throws IOException {
+        HttpsServer server = HttpsServer.create(here(), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(context));
+        return new FakeTeams("https", server);
+    }
+
+    private static InetSocketAddress here() {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    }
+
+    public URI address() {
+        return URI.create(scheme + "://127.0.0.1:" + server.getAddress().getPort() + "/workflows/secret");
     }
 
     /** What was accepted, in its order. */
-    List<JsonNode> cards() {
+    public List<JsonNode> cards() {
         return cards;
     }
 
