@@ -1,13 +1,14 @@
-// Pictures of every page at 1280 and 390 pixels width, of the check sheet at a tablet's 768, and what axe-core finds on each.
-// Usage: node screenshots.mjs BASE_URL TOKEN OUT_DIR
+// Pictures of every page at 1280, 768 (a tablet's) and 390 pixels width, and what axe-core finds on each.
+// Usage: node screenshots.mjs BASE_URL TOKEN OUT_DIR [SAMPLES_DIR]
 // Needs playwright-core and axe-core, which .ci/run installs by npm into target/node, and Chromium (CHROMIUM, or Debian's).
-// Does the main job by clicks as a person would (sign in, search, add evidence by choosing and by dropping a file, fill in a check
-// sheet, make a bundle, sign out); ends with 1 when a page cannot be reached, is too large, or axe-core objects.
+// Does the main job by clicks as a person would (sign in, take in a sample, state a clause, undo as somebody else, search, add
+// evidence by choosing and by dropping a file, fill in a check sheet, make a bundle, sign out); ends with 1 when a page cannot be
+// reached, is too large, or axe-core objects.
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 
-const [base, token, out] = process.argv.slice(2);
+const [base, token, out, samples = "src/test/resources/samples"] = process.argv.slice(2);
 const modules = createRequire(resolve(process.env.NODE_FOLDER ?? "target/node", "node_modules", "none.js"));
 const { chromium } = modules("playwright-core");
 const axe = readFileSync(modules.resolve("axe-core/axe.min.js"), "utf8");
@@ -161,12 +162,106 @@ for (const width of [1280, 768, 390]) {
     await picture("bundle-made");
   }
 
+  async function signIn(secret) {
+    await page.goto(`${base}/portal`);
+    await page.getByLabel("アクセストークン", { exact: true }).fill(secret);
+    await page.getByRole("button", { name: "サインイン" }).click();
+    await page.waitForURL(`${base}/portal`);
+  }
+
+  // the sample with references of its own at each width, so that what is taken in is new
+  async function takeIn() {
+    const register = readFileSync(join(samples, "contract-register-r8.windows-31j.csv"));
+    const text = new TextDecoder("shift_jis").decode(register).replaceAll("滝雫環契", `滝雫${width}契`);
+    await page.goto(`${base}/portal/imports`);
+    await picture("imports");
+    await page.locator("#try-file").setInputFiles({ name: "台帳.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+    await page.getByRole("button", { name: "試す", exact: true }).click();
+    await page.locator("#apply").waitFor();
+    await picture("import-tried");
+    await page.getByRole("link", { name: "確かめる行" }).click();
+    await picture("import-attention");
+    await page.getByRole("link", { name: "すべての行" }).click();
+    await page.getByRole("button", { name: "取り込む" }).click();
+    await page.locator("p.done").waitFor();
+    await picture("import-taken-in");
+    return page.url().replace(/\?.*/, "");
+  }
+
+  async function stateClause() {
+    await page.locator("#rows td a").first().click();
+    await page.getByRole("link", { name: "条項を確認する" }).click();
+    await page.locator("select[name$='.status']").first().selectOption("STATED");
+    await page.getByRole("button", { name: "まとめて保存する" }).click();
+    await page.locator("[role=alert]").waitFor();
+    await picture("clauses-refused");
+    await page.locator("input[name$='.articleReference']").first().fill("第5条");
+    await page.getByRole("button", { name: "まとめて保存する" }).click();
+    await page.locator("p.done").waitFor();
+    await picture("clause-stated");
+    await page.getByLabel("表題").fill(`契約書 ${width}`);
+    await page.locator("#hand-in-file").setInputFiles({
+      name: "契約書.pdf",
+      mimeType: "application/pdf",
+      buffer: Buffer.from("%PDF-1.4\n"),
+    });
+    await page.getByRole("button", { name: "追加する" }).click();
+    await page.locator("#evidence").getByRole("link", { name: `契約書 ${width}` }).first().waitFor();
+  }
+
+  async function somebodyElse() {
+    const made = await fetch(`${base}/api/v1/access-tokens`, {
+      method: "POST",
+      headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
+      body: JSON.stringify({ name: `担当 ${width}`, roles: ["SECURITY_OFFICER"] }),
+    });
+    return (await made.json()).secret;
+  }
+
+  async function undo(taken) {
+    await page.goto(taken);
+    await page.getByRole("link", { name: "この取込を取り消す" }).click();
+    await picture("import-undo");
+    if (!(await page.locator("#staying tbody tr").count())) complain("what was touched does not stay");
+    await page.getByRole("button", { name: "取り消す" }).click();
+    await page.locator("p.done").waitFor();
+    await picture("import-undone");
+  }
+
+  async function forms() {
+    for (const place of ["/portal/contracts/new", "/portal/contractors/new", "/portal/services/new", "/portal/approvals"]) {
+      await page.goto(`${base}${place}`);
+      await picture(place.slice("/portal/".length).replace("/", "-"));
+    }
+    for (const list of ["contracts", "contractors", "services"]) {
+      await page.goto(`${base}/portal/${list}`);
+      await page.locator("#found tbody th a").first().click();
+      const links = await page.locator("#doing a").evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+      for (const link of links) {
+        await page.goto(`${base}${link}`);
+        await picture(`${list}-${link.replace(/^.*[0-9a-f-]{36}\/|\?.*$/g, "").replace(/[^a-z]+/g, "-")}`);
+      }
+    }
+    await page.goto(`${base}/portal/contractors/new`);
+    await page.locator("#form-name").fill("株式会社画面");
+    await page.locator("#form-corporateNumber").fill("7000012050003");
+    await page.getByRole("button", { name: "登録する" }).click();
+    await page.locator("[role=alert]").waitFor();
+    await picture("contractors-new-refused");
+  }
+
   await page.goto(`${base}/portal`);
   await picture("sign-in");
-  await page.getByLabel("アクセストークン", { exact: true }).fill(token);
-  await page.getByRole("button", { name: "サインイン" }).click();
-  await page.waitForURL(`${base}/portal`);
+  await signIn(token);
+  const taken = await takeIn();
+  await stateClause();
+  await page.getByRole("button", { name: "サインアウト" }).click();
+  await signIn(await somebodyElse());
+  await undo(taken);
+  await page.getByRole("button", { name: "サインアウト" }).click();
+  await signIn(token);
   await picture("overview");
+  await forms();
   await firstOf("/portal/contracts", "contract");
   await addEvidence();
   await dropEvidence();

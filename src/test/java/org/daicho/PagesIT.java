@@ -52,7 +52,8 @@ class PagesIT {
                         .toString(),
                 service.baseUrl(),
                 service.token(),
-                PICTURES.toAbsolutePath().toString());
+                PICTURES.toAbsolutePath().toString(),
+                SAMPLES.toAbsolutePath().toString());
 
         assertThat(printed)
                 .contains(
@@ -62,7 +63,8 @@ class PagesIT {
                         "measure at 390",
                         "account at 1280",
                         "bundle-made at 390",
-                        "service at 390");
+                        "service at 390")
+                .contains("import-undone at 1280", "contracts-new at 390", "contractors-new-refused at 390");
     }
 
     private void take(String sample) throws Exception {

@@ -142,4 +142,66 @@ class ContractFormsTest {
         assertThat(cancelled.select("#doing")).isEmpty();
         assertThat(clerk.asks().get(path + "/steps/nonsense").statusCode()).isEqualTo(404);
     }
+
+    @Test
+    void what_was_handed_over_is_recorded_and_returned() {
+        String id = Api.contract();
+        String records = "/portal/contracts/" + id + "/records/";
+        String what = Api.unique("検針対象者一覧");
+        clerk.follow(clerk.send(
+                clerk.page(records + "delivery"),
+                "what",
+                what,
+                "myNumber",
+                "false",
+                "medium",
+                "PAPER",
+                "personsAffected",
+                "5,400",
+                "deliveredOn",
+                "R8.4.5"));
+        Document form = clerk.page(records + "disposal");
+        String delivery = form.select("input[name=deliveryIds]").attr("value");
+        assertThat(form.select("#form-deliveryIds label").text()).contains(what, "令和8年4月5日");
+
+        clerk.follow(clerk.send(
+                form,
+                "deliveryIds",
+                delivery,
+                "kind",
+                "RETURNED",
+                "medium",
+                "PAPER",
+                "doneOn",
+                "R8.6.30",
+                "performedBy",
+                "株式会社岩手山データ"));
+
+        assertThat(Api.get(Api.CONTRACTS + '/' + id + "/disposals").getList("items[0].deliveryIds"))
+                .containsExactly(delivery);
+        assertThat(clerk.page(records + "disposal").select("input[name=deliveryIds]"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_request_to_subcontract_is_recorded_and_waits_to_be_decided() {
+        String id = Api.contract();
+        String name = Api.unique("運用");
+
+        clerk.follow(clerk.send(
+                clerk.page("/portal/contracts/" + id + "/records/subcontract"),
+                "contractorName",
+                name,
+                "work",
+                "夜間の監視",
+                "personalData",
+                "false",
+                "myNumber",
+                "false",
+                "requestedOn",
+                "R8.4.10"));
+
+        assertThat(Api.get(Api.CONTRACTS + '/' + id + "/subcontracts").getList("items.contractorName"))
+                .containsExactly(name);
+    }
 }
