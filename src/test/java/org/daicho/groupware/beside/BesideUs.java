@@ -1,5 +1,6 @@
 package org.daicho.groupware.beside;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -7,7 +8,12 @@ import java.util.Map;
 interface BesideUs extends AutoCloseable {
 
     /** The environment with which the service finds it, and tells it everything at once. */
-    Map<String, String> settings();
+    Map<String, String> settings(Due due) throws IOException;
+
+    /** Whether it is told nothing on a Saturday or Sunday. */
+    default boolean restsAtWeekends() {
+        return true;
+    }
 
     /** Whether everything that is due on that day has come. */
     boolean hasAll(Due due, LocalDate day) throws Exception;

@@ -17,9 +17,9 @@ record Due(PackagedService service) {
     static final int DAYS_AHEAD = 30;
 
     /** One of the list: the words of its kind in both languages, what it is about, and the day. */
-    record Deadline(String key, LocalDate dueOn, String ja, String en, String label) {}
+    record Deadline(String key, String kind, LocalDate dueOn, String ja, String en, String label) {}
 
-    record Person(String id, String email) {}
+    record Person(String id, String email, String groupwareCode) {}
 
     /** What the person has to keep, or anybody for null; the earliest first, from two years back as connectors tell it. */
     List<Deadline> on(LocalDate day, String personId) throws IOException {
@@ -34,6 +34,7 @@ record Due(PackagedService service) {
             Map<?, ?> title = (Map<?, ?>) one.get("title");
             found.add(new Deadline(
                     (String) one.get("key"),
+                    (String) one.get("kind"),
                     LocalDate.parse((String) one.get("dueOn")),
                     (String) title.get("ja"),
                     (String) title.get("en"),
@@ -45,13 +46,26 @@ record Due(PackagedService service) {
     /** With an address, and something to keep. */
     List<Person> peopleToTell(LocalDate day) throws IOException {
         List<Person> found = new ArrayList<>();
-        for (Map<String, Object> one : all("people", Map.of())) {
-            String id = (String) one.get("id");
-            if (one.get("email") != null && !on(day, id).isEmpty()) {
-                found.add(new Person(id, (String) one.get("email")));
+        for (Person person : people()) {
+            if (person.email() != null && !on(day, person.id()).isEmpty()) {
+                found.add(person);
             }
         }
         return found;
+    }
+
+    /** Whom a groupware knows. */
+    List<Person> peopleWithLogin() throws IOException {
+        return people().stream()
+                .filter(person -> person.groupwareCode() != null)
+                .toList();
+    }
+
+    private List<Person> people() throws IOException {
+        return all("people", Map.of()).stream()
+                .map(one -> new Person(
+                        (String) one.get("id"), (String) one.get("email"), (String) one.get("groupwareCode")))
+                .toList();
     }
 
     private List<Map<String, Object>> all(String list, Map<String, Object> filter) throws IOException {

@@ -26,7 +26,7 @@ final class MailBesideUs implements BesideUs {
     }
 
     @Override
-    public Map<String, String> settings() {
+    public Map<String, String> settings(Due due) {
         return Map.of(
                 "DAICHO_MAIL_HOST", "127.0.0.1",
                 "DAICHO_MAIL_PORT", String.valueOf(server.getSmtp().getPort()),

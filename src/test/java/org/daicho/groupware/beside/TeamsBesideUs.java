@@ -29,7 +29,7 @@ final class TeamsBesideUs implements BesideUs {
     }
 
     @Override
-    public Map<String, String> settings() {
+    public Map<String, String> settings(Due due) {
         String trusting =
                 "-Djavax.net.ssl.trustStore=%s -Djavax.net.ssl.trustStorePassword=%s -Djavax.net.ssl.trustStoreType=PKCS12"
                         .formatted(own.trust(), OwnCertificate.PASSWORD);
