@@ -1,5 +1,6 @@
 package org.daicho.groupware.connector.mail;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
+import org.daicho.groupware.connector.Undelivered;
 
 /** Hands one letter to the mail server, in UTF-8: 髙, 𠮷 and half-width kana have no place in ISO-2022-JP. */
 final class Smtp {
@@ -41,7 +43,12 @@ final class Smtp {
         session = Session.getInstance(properties, new Login(config));
     }
 
-    /** @param messageId before the at sign; the same at every attempt */
+    /**
+     * Throws {@link Undelivered} where no other letter would get through either, and any other {@code IOException} where the
+     * server did not take this one.
+     *
+     * @param messageId before the at sign; the same at every attempt
+     */
     void send(String to, String messageId, DigestText digest, byte[] calendar, Instant now) throws IOException {
         try {
             String from = config.from().orElseThrow();
@@ -52,9 +59,29 @@ final class Smtp {
             message.setSentDate(Date.from(now));
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setContent(new MimeMultipart(text(digest.body()), attached(calendar)));
-            Transport.send(message);
+            message.saveChanges();
+            hand(message);
         } catch (MessagingException refused) {
-            throw new IOException(refused.getMessage(), refused);
+            throw refused.getCause() instanceof IOException
+                    ? Undelivered.busy(refused.getMessage())
+                    : new IOException(refused.getMessage(), refused);
+        }
+    }
+
+    private void hand(MimeMessage message) throws MessagingException, Undelivered {
+        try (Transport transport = session.getTransport()) {
+            connect(transport);
+            transport.sendMessage(message, message.getAllRecipients());
+        }
+    }
+
+    private static void connect(Transport transport) throws Undelivered {
+        try {
+            transport.connect();
+        } catch (AuthenticationFailedException wrong) {
+            throw Undelivered.shut(wrong.getMessage());
+        } catch (MessagingException away) {
+            throw Undelivered.busy(away.getMessage());
         }
     }
 

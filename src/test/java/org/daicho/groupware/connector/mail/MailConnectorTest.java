@@ -20,8 +20,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
@@ -72,6 +74,9 @@ class MailConnectorTest {
     @BeforeEach
     void start() {
         server.start();
+        // also ends a pause
+        Api.json(Map.of()).post(CONNECTORS + "/mail/retry").then().statusCode(200);
+        work();
     }
 
     @AfterEach
@@ -124,6 +129,7 @@ class MailConnectorTest {
     @Test
     void while_the_server_is_away_digests_wait_and_can_be_sent_at_once_when_it_is_back() throws Exception {
         Duty duty = Duty.due(today);
+        Duty other = Duty.due(today);
         int nobody;
         try (ServerSocket free = new ServerSocket(0)) {
             nobody = free.getLocalPort();
@@ -132,7 +138,7 @@ class MailConnectorTest {
         away.prepare(today);
         deliveries.work(away);
         assertThat(item(duty).getString("state")).isEqualTo("WAITING");
-        assertThat(item(duty).getString("failure")).contains("connect");
+        assertThat(failures(duty, other)).singleElement().asString().contains("connect");
         JsonPath status = Api.get(CONNECTORS);
         assertThat(status.getInt("items.find { it.name == 'mail' }.waiting")).isPositive();
         assertThat(status.getString("items.find { it.name == 'mail' }.lastFailure"))
@@ -140,10 +146,34 @@ class MailConnectorTest {
         assertThat(status.getBoolean("items.find { it.name == 'mail' }.configured"))
                 .isFalse();
 
+        assertThat(status.getString("items.find { it.name == 'mail' }.pausedUntil"))
+                .isNotNull();
+
         assertThat(item(duty).getString("dueAt")).isNotNull();
         Api.json(Map.of()).post(CONNECTORS + "/mail/retry").then().statusCode(200);
         work();
         only(duty.email());
+        only(other.email());
+    }
+
+    @Test
+    void a_wrong_password_is_tried_once_and_not_again_until_somebody_looked() throws Exception {
+        server.setUser("daicho", "right");
+        Duty duty = Duty.due(today.plusDays(3));
+        Duty other = Duty.due(today.plusDays(3));
+        MailConnector wrong = signingIn("wrong");
+        wrong.prepare(today);
+        deliveries.work(wrong);
+        assertThat(failures(duty, other)).singleElement().asString().contains("535");
+        // the next round does not even try
+        deliveries.work(signingIn("right"));
+        assertThat(to(duty.email())).isEmpty();
+        assertThat(failures(duty, other)).hasSize(1);
+
+        Api.json(Map.of()).post(CONNECTORS + "/mail/retry").then().statusCode(200);
+        deliveries.work(signingIn("right"));
+        only(duty.email());
+        only(other.email());
     }
 
     @Test
@@ -180,6 +210,23 @@ class MailConnectorTest {
 
     private MailConnector connector(MailConfig config) {
         return new MailConnector(config, groupware, outbox, deliveries, people, digests, calendar, clock);
+    }
+
+    private MailConnector signingIn(String password) {
+        return connector(new MailSettings(
+                server.getSmtp().getPort(),
+                MailConfig.Security.NONE,
+                Optional.of("daicho"),
+                Optional.of(password),
+                MailConfig.Rhythm.DAILY));
+    }
+
+    /** Of those that were tried. */
+    private static List<String> failures(Duty... duties) {
+        return Stream.of(duties)
+                .map(duty -> item(duty).getString("failure"))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static JsonPath item(Duty duty) {
