@@ -4,11 +4,9 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -21,6 +19,7 @@ import org.daicho.groupware.connector.Deliveries;
 import org.daicho.groupware.connector.DueItem;
 import org.daicho.groupware.connector.ItemState;
 import org.daicho.groupware.connector.Outbox;
+import org.daicho.groupware.connector.answer.WholeAnswer;
 import org.daicho.groupware.deadline.DeadlineFilter;
 import org.daicho.groupware.deadline.DeadlineView;
 import org.daicho.groupware.deadline.Deadlines;
@@ -114,15 +113,9 @@ class TeamsConnector implements Connector {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(card))
                 .build();
-        try {
-            int status =
-                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-            if (status / 100 != 2) {
-                throw new IOException("HTTP " + status);
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("The service is stopping.");
+        int status = WholeAnswer.to(request, client, config.timeout()).statusCode();
+        if (status / 100 != 2) {
+            throw new IOException("HTTP " + status);
         }
     }
 }

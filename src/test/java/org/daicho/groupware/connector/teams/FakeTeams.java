@@ -24,6 +24,7 @@ public final class FakeTeams implements AutoCloseable {
     private final List<JsonNode> cards = new CopyOnWriteArrayList<>();
     private final String scheme;
     private final HttpServer server;
+    private volatile boolean endless;
 
     FakeTeams() throws IOException {
         this("http", HttpServer.create(here(), 0));
@@ -56,8 +57,18 @@ public final class FakeTeams implements AutoCloseable {
         return cards;
     }
 
+    /** Has answers begin and never end. */
+    void goOnForEver() {
+        endless = true;
+    }
+
     private void answer(HttpExchange call) throws IOException {
         byte[] body = call.getRequestBody().readAllBytes();
+        if (endless) {
+            // closed with the server
+            call.sendResponseHeaders(status(call, body), 0);
+            return;
+        }
         call.sendResponseHeaders(status(call, body), -1);
         call.close();
     }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.daicho.Api;
@@ -23,6 +24,7 @@ import org.daicho.groupware.connector.Outbox;
 import org.daicho.groupware.deadline.Deadlines;
 import org.daicho.verification.Checks;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 @WithTestResource(value = EmbeddedServers.class, scope = TestResourceScope.GLOBAL)
@@ -87,13 +89,33 @@ class TeamsConnectorTest {
         }
     }
 
+    @Test
+    @Timeout(60)
+    void an_answer_that_does_not_end_is_not_waited_for() throws Exception {
+        OwnDuty duty = OwnDuty.make();
+        var verification = Checks.newVerification(duty.contract());
+        verification.put("dueOn", Checks.today().toString());
+        Api.post(Checks.VERIFICATIONS, verification);
+        try (FakeTeams teams = new FakeTeams()) {
+            teams.goOnForEver();
+            TeamsConnector connector = connector(teams.address(), UUID.fromString(duty.unit()), Duration.ofSeconds(1));
+            assertThatThrownBy(() -> connector.tell(today()))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("no whole answer within 2 s");
+        }
+    }
+
     private static DueItem today() {
         return new DueItem(UUID.randomUUID(), Checks.today().toString(), 1);
     }
 
     private TeamsConnector connector(URI webhook, UUID unit) {
+        return connector(webhook, unit, Duration.ofSeconds(10));
+    }
+
+    private TeamsConnector connector(URI webhook, UUID unit, Duration timeout) {
         return new TeamsConnector(
-                new TeamsSettings(Optional.of(webhook), Optional.of(unit)),
+                new TeamsSettings(Optional.of(webhook), Optional.of(unit), timeout),
                 groupware,
                 outbox,
                 deliveries,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What an operator would have configured for one unit. */
-record TeamsSettings(Optional<URI> webhookUrl, Optional<UUID> unitId) implements TeamsConfig {
+record TeamsSettings(Optional<URI> webhookUrl, Optional<UUID> unitId, Duration timeout) implements TeamsConfig {
 
     @Override
     public LocalTime postAt() {
@@ -17,10 +17,5 @@ record TeamsSettings(Optional<URI> webhookUrl, Optional<UUID> unitId) implements
     @Override
     public int daysAhead() {
         return 7;
-    }
-
-    @Override
-    public Duration timeout() {
-        return Duration.ofSeconds(10);
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,11 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.daicho.groupware.connector.answer.WholeAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,7 +131,7 @@ public final class Garoon {
             request.header("Content-Type", "application/json")
                     .method(method, HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
         }
-        HttpResponse<byte[]> answer = answer(request.build());
+        HttpResponse<byte[]> answer = WholeAnswer.to(request.build(), client, account.timeout());
         if (answer.statusCode() / 100 != 2) {
             throw Refusal.of(
                     answer.statusCode(),
@@ -143,23 +139,6 @@ public final class Garoon {
                     answer.body());
         }
         return answer.body().length == 0 ? JSON.createObjectNode() : JSON.readTree(answer.body());
-    }
-
-    private HttpResponse<byte[]> answer(HttpRequest request) throws IOException {
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, ignored -> new BoundedBody());
-        try {
-            return answer.get(2 * account.timeout().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException slow) {
-            throw new IOException(
-                    "no whole answer within " + 2 * account.timeout().toSeconds() + " s", slow);
-        } catch (ExecutionException failed) {
-            throw new IOException(String.valueOf(failed.getCause()), failed);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("The service is stopping.");
-        } finally {
-            answer.cancel(true);
-        }
     }
 
     private static String path(String eventId) {

@@ -1,4 +1,4 @@
-package org.daicho.groupware.connector.garoon.rest;
+package org.daicho.groupware.connector.answer;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
