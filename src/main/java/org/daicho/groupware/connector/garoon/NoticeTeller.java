@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.daicho.groupware.connector.ItemState;
 import org.daicho.groupware.connector.garoon.rest.Garoon;
+import org.daicho.groupware.connector.garoon.rest.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ final class NoticeTeller {
         Set<String> now = people(entry.wanted());
         String last = entry.held() == null ? entry.attempted() : entry.held();
         if (last != null) {
-            send("remove", last, without(mayHave, now));
+            takeBack(last, without(mayHave, now));
         }
         if (entry.wanted() == null) {
             entries.gone(entry);
@@ -44,6 +45,19 @@ final class NoticeTeller {
         send("add", entry.wanted(), without(now, have));
         entries.held(entry, entry.wanted(), null);
         return ItemState.DELIVERED;
+    }
+
+    /** From each alone: whose account is gone has no notice either, and must not keep the successor from being told. */
+    private void takeBack(String notice, Set<String> people) throws IOException {
+        for (String code : people) {
+            try {
+                send("remove", notice, Set.of(code));
+            } catch (Refusal refusal) {
+                if (!refusal.namesSomebodyUnknown()) {
+                    throw refusal;
+                }
+            }
+        }
     }
 
     private void send(String operation, String notice, Set<String> people) throws IOException {

@@ -78,6 +78,11 @@ public final class FakeGaroon implements AutoCloseable {
         return this;
     }
 
+    /** As when somebody has left and the account is deleted. */
+    public void deleteUser(String code) {
+        board.deleteUser(code);
+    }
+
     public FakeGaroon organization(String code) {
         board.organization(code);
         return this;

@@ -47,6 +47,10 @@ final class GaroonBoard {
         users.put(code, String.valueOf(ids.incrementAndGet()));
     }
 
+    void deleteUser(String code) {
+        users.remove(code);
+    }
+
     void organization(String code) {
         organizations.put(code, String.valueOf(ids.incrementAndGet()));
     }

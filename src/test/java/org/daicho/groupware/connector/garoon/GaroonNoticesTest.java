@@ -84,13 +84,7 @@ class GaroonNoticesTest extends GaroonTesting {
         garoon.user(desk.sato()).user(suzuki);
         String verification = desk.due(today.plusDays(20));
         work(settings(desk).notifying());
-        String post = "/api/v1/posts/" + desk.duty().post() + "/holders";
-        String holding = post + '/' + Api.get(post).getString("items[0].id");
-        Api.patch(Api.tag(holding), Map.of("untilOn", today.plusDays(5).toString()))
-                .patch(holding)
-                .then()
-                .statusCode(200);
-        desk.holder(suzuki, today.plusDays(6), null);
+        succeed(desk, suzuki);
         work(settings(desk).notifying());
 
         assertThat(garoon.notices(desk.sato())).isEmpty();
@@ -98,6 +92,37 @@ class GaroonNoticesTest extends GaroonTesting {
         assertThat(garoon.log("POST", ITEMS))
                 .allMatch(call ->
                         call.status() == 200 && call.body().path("destinations").size() == 1);
+    }
+
+    @Test
+    void a_successor_is_told_although_the_account_of_the_one_before_is_gone() {
+        Desk desk = Desk.held();
+        String suzuki = Api.unique("suzuki");
+        garoon.user(desk.sato()).user(suzuki);
+        String verification = desk.due(today.plusDays(20));
+        String called = desk.due(today.plusDays(20));
+        work(settings(desk).notifying());
+        succeed(desk, suzuki);
+        Desk.cancel(called);
+        garoon.deleteUser(desk.sato());
+        work(settings(desk).notifying());
+
+        assertThat(garoon.notices(suzuki)).containsOnlyKeys(Desk.key(verification) + "@daicho.example.lg.jp");
+        assertThat(item("notice", verification)).containsEntry("state", "DELIVERED");
+        assertThat(item("notice", called)).containsEntry("state", "DELIVERED");
+        assertThat(operations().stream().filter(told -> told.startsWith("remove")))
+                .hasSize(2);
+    }
+
+    /** Before the deadlines are due, so that they are the successor's. */
+    private void succeed(Desk desk, String successor) {
+        String post = "/api/v1/posts/" + desk.duty().post() + "/holders";
+        String holding = post + '/' + Api.get(post).getString("items[0].id");
+        Api.patch(Api.tag(holding), Map.of("untilOn", today.plusDays(5).toString()))
+                .patch(holding)
+                .then()
+                .statusCode(200);
+        desk.holder(successor, today.plusDays(6), null);
     }
 
     @Test

@@ -49,6 +49,11 @@ public final class Refusal extends IOException {
                 || status == 404 && !code.isEmpty() && !code.equals(NO_SUCH_PATH) && !code.equals(NO_SUCH_USER);
     }
 
+    /** Whether somebody who is named has no account. */
+    public boolean namesSomebodyUnknown() {
+        return code.equals(NO_SUCH_USER);
+    }
+
     /** Whether nothing was done, for certain. */
     public boolean isCertain() {
         return status < 500;
