@@ -11,7 +11,7 @@ import org.daicho.shared.problem.Violations;
 import org.daicho.shared.text.StoredText;
 import org.daicho.shared.text.Text;
 
-/** What must hold of a new endpoint. */
+/** What must hold of an endpoint that shall be told of changes. */
 @Singleton
 class WebhookRule {
 
@@ -40,6 +40,19 @@ class WebhookRule {
                 .refuseIf(!isAllowed(wanted.url()), "/url", "destination-not-allowed", NOT_ALLOWED)
                 .orThrow(ProblemKind.INVALID_REQUEST);
         return wanted;
+    }
+
+    /** Throws 409 with every reason: the next start, or else every delivery, would fail. */
+    void requireSendable(Webhook webhook) {
+        new Violations()
+                .refuseIf(secrets.areOff(), "", "webhooks-off", OFF)
+                .refuseIf(!isAllowed(webhook.url), "/url", "destination-not-allowed", NOT_ALLOWED)
+                .orThrow(ProblemKind.CONFLICT);
+    }
+
+    /** Throws 409 where no secret can be made. */
+    void requireSecrets() {
+        new Violations().refuseIf(secrets.areOff(), "", "webhooks-off", OFF).orThrow(ProblemKind.CONFLICT);
     }
 
     private boolean isAllowed(String url) {

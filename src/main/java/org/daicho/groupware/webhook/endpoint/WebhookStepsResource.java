@@ -36,12 +36,14 @@ public class WebhookStepsResource {
     private static final Duration OVERLAP = Duration.ofHours(24);
 
     private final Webhooks webhooks;
+    private final WebhookRule rule;
     private final WebhookSecrets secrets;
     private final Clock clock;
 
     @Inject
-    WebhookStepsResource(Webhooks webhooks, WebhookSecrets secrets, Clock clock) {
+    WebhookStepsResource(Webhooks webhooks, WebhookRule rule, WebhookSecrets secrets, Clock clock) {
         this.webhooks = webhooks;
+        this.rule = rule;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -57,6 +59,7 @@ public class WebhookStepsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IssuedWebhook.class)))
     public Response rotate(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         Webhook webhook = webhooks.get(id, ifMatch);
+        rule.requireSecrets();
         webhook.rotate(clock.instant().plus(OVERLAP));
         WebhookView rotated = webhooks.record(webhook, "rotated").view();
         return Answers.ok(new IssuedWebhook(rotated, secrets.shown(id, rotated.secretGeneration())));
@@ -86,10 +89,15 @@ public class WebhookStepsResource {
     @Path("enable")
     @Transactional
     @PermissionsAllowed("webhook:write")
-    @Operation(summary = "通知を再開する。Send again.", description = "The endpoint is sent all that happened meanwhile.")
+    @Operation(
+            summary = "通知を再開する。Send again.",
+            description =
+                    "The endpoint is sent all that happened meanwhile. Refused where it would be refused as a new one: without a"
+                            + " key, or to a host that is no longer allowed.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WebhookView.class)))
     public Response enable(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         Webhook webhook = webhooks.get(id, ifMatch);
+        rule.requireSendable(webhook);
         if (webhook.enable()) {
             webhooks.record(webhook, "enabled");
         }
