@@ -56,6 +56,13 @@ final class GaroonBesideUs implements BesideUs {
 
     @Override
     public boolean hasAll(Due due, LocalDate day) throws Exception {
+        // notices are told after the events
+        for (Due.Person person : due.peopleWithLogin()) {
+            if (garoon.notices(person.groupwareCode()).size()
+                    < due.on(day, person.id()).size()) {
+                return false;
+            }
+        }
         return events().size() >= expected(due, day).size() && !events().isEmpty();
     }
 
