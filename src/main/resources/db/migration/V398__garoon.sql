@@ -2,7 +2,9 @@
 create table connector_pause (
   connector varchar(20) primary key,
   until timestamptz not null,
-  -- pauses since something got through
+  -- why: WAIT or STOP
+  kind varchar(4) not null,
+  -- pauses of this kind in a row since something got through
   times integer not null
 );
 

@@ -26,7 +26,7 @@ class Pauses {
             Duration.ofMinutes(16),
             Duration.ofMinutes(30));
 
-    /** At most five attempts in a day, which no lock-out rule minds. */
+    /** Six attempts on the first day and four on every other: few enough for rules that lock accounts out. */
     private static final List<Duration> SHUT =
             List.of(Duration.ofMinutes(30), Duration.ofHours(2), Duration.ofHours(6));
 
@@ -50,26 +50,29 @@ class Pauses {
                 .getSingleResult();
     }
 
-    /** Each is longer than the one before, until something gets through. */
+    /** Each is longer than the one of its kind right before, until something gets through. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void begin(String connector, Undelivered.Then then) {
         List<Duration> lengths = then == Undelivered.Then.STOP ? SHUT : BUSY;
         int times = ((Number) entityManager
                         .createNativeQuery(
-                                "select coalesce(max(times), 0) from connector_pause where connector = ?1",
+                                "select coalesce(max(times), 0) from connector_pause where connector = ?1 and kind = ?2",
                                 Integer.class)
                         .setParameter(1, connector)
+                        .setParameter(2, then.name())
                         .getSingleResult())
                 .intValue();
         Duration length = lengths.get(Math.min(times, lengths.size() - 1));
         entityManager
                 .createNativeQuery(
                         """
-                        insert into connector_pause (connector, until, times) values (?1, ?2, ?3)
-                        on conflict (connector) do update set until = excluded.until, times = excluded.times""")
+                        insert into connector_pause (connector, until, kind, times) values (?1, ?2, ?3, ?4)
+                        on conflict (connector) do update
+                        set until = excluded.until, kind = excluded.kind, times = excluded.times""")
                 .setParameter(1, connector)
                 .setParameter(2, clock.instant().plus(length))
-                .setParameter(3, times + 1)
+                .setParameter(3, then.name())
+                .setParameter(4, times + 1)
                 .executeUpdate();
     }
 
