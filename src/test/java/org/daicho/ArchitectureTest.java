@@ -24,6 +24,7 @@ import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -166,6 +167,13 @@ class ArchitectureTest {
                 .areAnnotatedWith(POST.class)
                 .should()
                 .beAnnotatedWith(Idempotent.class)
+                .check(CODE);
+        methods()
+                .that()
+                .areAnnotatedWith(Idempotent.class)
+                .should()
+                .haveRawReturnType(Response.class)
+                .because("an answer that is given again is kept as one")
                 .check(CODE);
     }
 

@@ -216,11 +216,12 @@ public class BundlesResource {
             description =
                     "Reads the whole ZIP as a download would, and checks structure, manifests, signature, time stamp and the"
                             + " proofs from the ledger.")
-    public BundleCheckView verify(@PathParam("id") UUID id) throws IOException {
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BundleCheckView.class)))
+    public Response verify(@PathParam("id") UUID id) throws IOException {
         BundleZip zip = zip(id);
         var counting = new BundleCheckView.Counting();
         new BundleCheck(new StreamedBytes(zip.length(), zip::write, executor), trust.of(id), counting).run();
-        return counting.view();
+        return Response.ok(counting.view()).build();
     }
 
     @GET

@@ -26,7 +26,10 @@ import org.daicho.shared.page.PageOf;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -103,11 +106,12 @@ public class ConnectorsResource {
     @Operation(
             summary = "届かなかったものをもう一度送る。Try everything again that did not get through.",
             description = "At the next round, within a minute, also where the connector pauses.")
-    public ConnectorView retry(@PathParam("name") String name) {
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConnectorView.class)))
+    public Response retry(@PathParam("name") String name) {
         Connector connector = known(name);
         outbox.retry(connector.name());
         pauses.end(connector.name());
-        return reader.status(connector);
+        return Response.ok(reader.status(connector)).build();
     }
 
     private Connector known(String name) {

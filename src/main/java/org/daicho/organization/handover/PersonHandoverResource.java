@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -93,13 +95,18 @@ public class PersonHandoverResource {
                                 @ExampleObject(name = "toPerson", value = PostHandoverResource.TO_PERSON),
                                 @ExampleObject(name = "successors", value = SUCCESSORS)
                             }))
-    public Handover handOver(
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Handover.class)))
+    public Response handOver(
             @PathParam("id") UUID id,
             @QueryParam("dryRun")
                     @DefaultValue("false")
                     @Parameter(description = "何が移るかを答えるだけで変更しない。Only tell what would pass on.")
                     boolean dryRun,
             @NotNull @Valid PersonHandover wanted) {
+        return Response.ok(handedOver(id, dryRun, wanted)).build();
+    }
+
+    private Handover handedOver(UUID id, boolean dryRun, PersonHandover wanted) {
         people.view(id);
         requireReadable(wanted);
         holdings.ofPerson(id, wanted.on().minusDays(1)).stream()

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A post changes hands. The post itself stays as it is, so that no version of it is asked for: its row is locked. */
@@ -103,13 +105,18 @@ public class PostHandoverResource {
                                 @ExampleObject(name = "toPerson", value = TO_PERSON),
                                 @ExampleObject(name = "toPost", value = TO_POST)
                             }))
-    public Handover handOver(
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Handover.class)))
+    public Response handOver(
             @PathParam("id") UUID id,
             @QueryParam("dryRun")
                     @DefaultValue("false")
                     @Parameter(description = "何が移るかを答えるだけで変更しない。Only tell what would pass on.")
                     boolean dryRun,
             @NotNull @Valid PostHandover wanted) {
+        return Response.ok(handedOver(id, dryRun, wanted)).build();
+    }
+
+    private Handover handedOver(UUID id, boolean dryRun, PostHandover wanted) {
         UUID toPost = wanted.toPostId();
         UUID toPerson = wanted.toPersonId();
         posts.view(id);

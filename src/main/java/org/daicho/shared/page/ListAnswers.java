@@ -94,23 +94,29 @@ public class ListAnswers {
             List<Column<T>> columns,
             Function<PageRequest, Page<T>> pages,
             PageRequest request) {
+        Page<T> first = first(pages, request);
         if (windows31j) {
-            // Once begun, an answer can no longer be refused: so the first pass only looks whether every character can
-            // be
-            // written, and names the one that cannot by row and column.
-            refuseUnencodable(columns, pages, request);
+            // The first pass only looks whether every character can be written, and names the one that cannot by row
+            // and
+            // column.
+            refuseUnencodable(columns, pages, first);
         }
-        StreamingOutput body = out -> write(out, windows31j, columns, pages, request);
+        StreamingOutput body = out -> write(out, windows31j, columns, pages, first);
         String charset = windows31j ? "windows-31j" : "utf-8";
         return Response.ok(held(body), "text/csv;charset=" + charset)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + ".csv\"")
                 .build();
     }
 
+    /** Once begun, an answer can no longer be refused: so what cannot be listed shall show before. */
+    private static <T> Page<T> first(Function<PageRequest, Page<T>> pages, PageRequest request) {
+        return pages.apply(PageRequest.of(PageRequest.MAX_LIMIT, request.cursor));
+    }
+
     private static <T> void refuseUnencodable(
-            List<Column<T>> columns, Function<PageRequest, Page<T>> pages, PageRequest request) {
+            List<Column<T>> columns, Function<PageRequest, Page<T>> pages, Page<T> first) {
         try {
-            write(OutputStream.nullOutputStream(), true, columns, pages, request);
+            write(OutputStream.nullOutputStream(), true, columns, pages, first);
         } catch (UnencodableCharacterException character) {
             throw ProblemException.of(
                     ProblemKind.UNPROCESSABLE,
@@ -123,25 +129,26 @@ public class ListAnswers {
         }
     }
 
+    /** Does not close the stream when it fails: an answer that breaks off must not look like one that ended. */
     private static <T> void write(
             OutputStream out,
             boolean windows31j,
             List<Column<T>> columns,
             Function<PageRequest, Page<T>> pages,
-            PageRequest request)
+            Page<T> first)
             throws IOException {
-        try (CsvWriter csv = windows31j ? CsvWriter.windows31j(out) : CsvWriter.utf8(out)) {
-            csv.row(columns.stream().map(Column::heading).toList());
-            each(
-                    pages,
-                    request,
-                    row -> csv.row(
-                            columns.stream().map(column -> column.cell(row)).toList()));
-        }
+        CsvWriter csv = windows31j ? CsvWriter.windows31j(out) : CsvWriter.utf8(out);
+        csv.row(columns.stream().map(Column::heading).toList());
+        each(
+                pages,
+                first,
+                row -> csv.row(columns.stream().map(column -> column.cell(row)).toList()));
+        csv.flush();
     }
 
     private <T> Response ndjson(Function<PageRequest, Page<T>> pages, PageRequest request) {
-        StreamingOutput body = out -> each(pages, request, row -> {
+        Page<T> first = first(pages, request);
+        StreamingOutput body = out -> each(pages, first, row -> {
             out.write(json.writeValueAsBytes(row));
             out.write('\n');
         });
@@ -155,9 +162,9 @@ public class ListAnswers {
      * @param pages reads one page, in a transaction of its own
      */
     public <T> StreamingOutput whole(List<Column<T>> wanted, Function<PageRequest, Page<T>> pages, Form<T> form) {
-        pages.apply(PageRequest.of(1, null));
+        Page<T> first = first(pages, new PageRequest());
         List<Column<T>> columns = shown(wanted);
-        return held(out -> form.write(out, columns, writer -> each(pages, new PageRequest(), writer)));
+        return held(out -> form.write(out, columns, writer -> each(pages, first, writer)));
     }
 
     private <T> List<Column<T>> shown(List<Column<T>> columns) {
@@ -181,15 +188,17 @@ public class ListAnswers {
         return WINDOWS_31J_NAMES.contains(charset.toLowerCase(Locale.ROOT));
     }
 
-    private static <T> void each(Function<PageRequest, Page<T>> pages, PageRequest request, RowWriter<T> writer)
+    private static <T> void each(Function<PageRequest, Page<T>> pages, Page<T> first, RowWriter<T> writer)
             throws IOException {
-        String cursor = request.cursor;
-        do {
-            Page<T> page = pages.apply(PageRequest.of(PageRequest.MAX_LIMIT, cursor));
+        Page<T> page = first;
+        while (true) {
             for (T row : page.items()) {
                 writer.write(row);
             }
-            cursor = page.next();
-        } while (cursor != null);
+            if (page.next() == null) {
+                return;
+            }
+            page = pages.apply(PageRequest.of(PageRequest.MAX_LIMIT, page.next()));
+        }
     }
 }

@@ -92,6 +92,19 @@ class ListFilesTest {
         assertThat(taken(history, NDJSON).asString().lines()).hasSize(231);
     }
 
+    @Test
+    void what_cannot_be_listed_is_refused_before_anything_is_written() {
+        for (String format : List.of(CSV, CSV + ";charset=windows-31j", NDJSON)) {
+            Api.admin()
+                    .accept(format)
+                    .queryParam("cursor", "abc")
+                    .get(Api.CONTRACTORS)
+                    .then()
+                    .statusCode(400)
+                    .contentType(Api.PROBLEM);
+        }
+    }
+
     private static List<String> headings(String csv) {
         return List.of(csv.lines().findFirst().orElseThrow().split(","));
     }

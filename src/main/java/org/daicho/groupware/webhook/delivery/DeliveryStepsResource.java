@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
 import org.daicho.groupware.webhook.endpoint.WebhookDirectory;
@@ -16,6 +17,9 @@ import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violations;
 import org.daicho.shared.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What people decide about single deliveries. */
@@ -49,10 +53,11 @@ public class DeliveryStepsResource {
     @Operation(
             summary = "送信待ちの通知を諦める。Give up what waits, before its last retry.",
             description = "It becomes a dead letter, and later changes of its subject wait for it no longer.")
-    public DeliveryView giveUp(@PathParam("id") UUID id, @PathParam("deliveryId") UUID deliveryId) {
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeliveryView.class)))
+    public Response giveUp(@PathParam("id") UUID id, @PathParam("deliveryId") UUID deliveryId) {
         Delivery waiting = require(id, deliveryId, DeliveryState.WAITING, NOT_WAITING);
         waiting.giveUp();
-        return waiting.view();
+        return Response.ok(waiting.view()).build();
     }
 
     @POST
@@ -63,11 +68,12 @@ public class DeliveryStepsResource {
     @Operation(
             summary = "諦めた通知を再送する。Send again what was given up.",
             description = "At once, with the same webhook-id, and with all retries again.")
-    public DeliveryView resend(@PathParam("id") UUID id, @PathParam("deliveryId") UUID deliveryId) {
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeliveryView.class)))
+    public Response resend(@PathParam("id") UUID id, @PathParam("deliveryId") UUID deliveryId) {
         Delivery dead = require(id, deliveryId, DeliveryState.DEAD, NOT_DEAD);
         dead.resend(clock.instant());
         deliveries.endPause(id);
-        return dead.view();
+        return Response.ok(dead.view()).build();
     }
 
     @POST
@@ -78,10 +84,11 @@ public class DeliveryStepsResource {
     @Operation(
             summary = "諦めた通知を破棄する。Discard what was given up.",
             description = "It is not sent any more, and is cleared away when its time is over.")
-    public DeliveryView discard(@PathParam("id") UUID id, @PathParam("deliveryId") UUID deliveryId) {
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeliveryView.class)))
+    public Response discard(@PathParam("id") UUID id, @PathParam("deliveryId") UUID deliveryId) {
         Delivery dead = require(id, deliveryId, DeliveryState.DEAD, NOT_DEAD);
         dead.discard(clock.instant());
-        return dead.view();
+        return Response.ok(dead.view()).build();
     }
 
     private Delivery require(UUID id, UUID deliveryId, DeliveryState state, Text otherwise) {
