@@ -157,9 +157,12 @@ for (const width of [1280, 768, 390]) {
 
   async function makeBundle() {
     await page.goto(`${base}/portal/bundles`);
+    const progress = await page.locator("form[data-follow]").getAttribute("data-follow");
     await page.getByRole("button", { name: "作る" }).click();
     await page.getByRole("link", { name: "ダウンロード" }).waitFor();
     await picture("bundle-made");
+    await page.goto(`${base}${progress}`);
+    await picture("bundle-progress");
   }
 
   async function signIn(secret) {

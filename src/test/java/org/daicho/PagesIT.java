@@ -63,6 +63,7 @@ class PagesIT {
                         "measure at 390",
                         "account at 1280",
                         "bundle-made at 390",
+                        "bundle-progress at 390",
                         "service at 390")
                 .contains("import-undone at 1280", "contracts-new at 390", "contractors-new-refused at 390");
     }

@@ -52,6 +52,7 @@ class BundleContents {
                 Basis basis = new Basis()) {
             EvidenceGathering gathering = new EvidenceGathering(bundle, recipe, sheets, basis, this);
             new BundleWalk(bundle, this, sheets, basis, gathering).walk();
+            recipe.progress.write();
             sheets.placeInto(recipe, basis);
             DirectoryNames folder = recipe.data.directory(LedgerFile.FOLDER);
             ledger.write(basis, (kind, file) -> recipe.sheetIn(folder, LedgerFile.FOLDER, kind.file(), file));

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.daicho.bundle.bag.BagInfo;
+import org.daicho.bundle.progress.Freezing;
+import org.daicho.bundle.progress.Freezings;
 import org.daicho.bundle.register.Moment;
 import org.daicho.bundle.scope.NewBundle;
 import org.daicho.bundle.signing.BundleConfig;
@@ -34,6 +36,7 @@ class BundleFreezer {
     private final BundleSigner signer;
     private final SecurityIdentity identity;
     private final Clock clock;
+    private final Freezings freezings;
 
     @Inject
     BundleFreezer(
@@ -44,7 +47,8 @@ class BundleFreezer {
             BundleConfig config,
             BundleSigner signer,
             SecurityIdentity identity,
-            Clock clock) {
+            Clock clock,
+            Freezings freezings) {
         this.bundles = bundles;
         this.subjects = subjects;
         this.contents = contents;
@@ -53,9 +57,14 @@ class BundleFreezer {
         this.signer = signer;
         this.identity = identity;
         this.clock = clock;
+        this.freezings = freezings;
     }
 
     BundleView freeze(NewBundle wanted) {
+        return freezings.follow(progress -> freeze(wanted, progress), BundleView::id);
+    }
+
+    private BundleView freeze(NewBundle wanted, Freezing progress) {
         return QuarkusTransaction.requiringNew().timeout(LONGEST).call(() -> {
             bundles.getEntityManager()
                     .createNativeQuery("set transaction isolation level repeatable read")
@@ -65,15 +74,15 @@ class BundleFreezer {
             String title = subjects.title(wanted, new Moment(asOf), new Moment(now));
             Bundle bundle = new Bundle(
                     Ids.next(), wanted, title, identity.getPrincipal().getName(), now);
-            fill(bundle);
+            fill(bundle, progress);
             bundles.persist(bundle);
             bundles.record(bundle, "frozen");
             return BundleView.of(bundle);
         });
     }
 
-    private void fill(Bundle bundle) throws IOException {
-        try (Recipe recipe = new Recipe(bundle, bundles, store)) {
+    private void fill(Bundle bundle, Freezing progress) throws IOException {
+        try (Recipe recipe = new Recipe(bundle, bundles, store, progress)) {
             try {
                 contents.write(bundle, recipe);
                 bundle.frozen(recipe.finish(info(bundle), signer));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.daicho.bundle.progress.Freezing;
 import org.daicho.bundle.proof.Basis;
 import org.daicho.bundle.register.Moment;
 import org.daicho.bundle.register.Narrowing;
@@ -38,6 +39,7 @@ final class BundleWalk {
     private final BundleSheets sheets;
     private final Basis basis;
     private final EvidenceGathering evidence;
+    private final Freezing progress;
     private final Moment moment;
     private final Set<UUID> visited = new HashSet<>();
     private int contractors;
@@ -51,6 +53,7 @@ final class BundleWalk {
         this.sheets = sheets;
         this.basis = basis;
         this.evidence = evidence;
+        this.progress = evidence.progress;
         this.moment = bundle.moment();
     }
 
@@ -93,7 +96,9 @@ final class BundleWalk {
     }
 
     private void contracts(Narrowing present, Predicate<PastState> wanted) throws IOException {
-        register.each(Whole.CONTRACT, moment, narrowed(present), wanted, this::contract);
+        Narrowing narrowing = narrowed(present);
+        Predicate<PastState> counted = progress.through(register.count(Whole.CONTRACT, narrowing), wanted);
+        register.each(Whole.CONTRACT, moment, narrowing, counted, this::contract);
     }
 
     private void services(Narrowing present, Predicate<PastState> wanted) throws IOException {
@@ -107,6 +112,7 @@ final class BundleWalk {
     }
 
     private void contract(PastState state) throws IOException {
+        progress.contract();
         if (!visited.add(state.id())) {
             return;
         }

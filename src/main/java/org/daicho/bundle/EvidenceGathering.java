@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.daicho.bundle.bag.BundlePath;
 import org.daicho.bundle.bag.DirectoryNames;
+import org.daicho.bundle.progress.Freezing;
 import org.daicho.bundle.proof.Basis;
 import org.daicho.bundle.register.EvidenceAtMoment;
 import org.daicho.bundle.register.EvidenceItem;
@@ -29,6 +30,7 @@ final class EvidenceGathering {
     private final Basis basis;
     private final Bundles bundles;
     private final EvidenceAtMoment files;
+    final Freezing progress;
     private final Moment moment;
     private final Sight sight;
     private final DirectoryNames evidence;
@@ -40,6 +42,7 @@ final class EvidenceGathering {
         this.recipe = recipe;
         this.sheets = sheets;
         this.basis = basis;
+        this.progress = recipe.progress;
         this.bundles = from.bundles;
         this.files = from.evidence;
         this.moment = bundle.moment();
@@ -82,6 +85,7 @@ final class EvidenceGathering {
                 sheets.evidence(place.name, item, path);
                 basis.restsOnFile(SUBJECT, item.id(), item.version(), path.withinBag());
                 bundle.files++;
+                progress.file();
             } else if (omitted.add(item.id())) {
                 sheets.omission(item);
                 omitted(item);

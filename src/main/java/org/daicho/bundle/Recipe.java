@@ -13,6 +13,7 @@ import org.daicho.bundle.bag.BundlePath;
 import org.daicho.bundle.bag.DirectoryNames;
 import org.daicho.bundle.bag.Manifest;
 import org.daicho.bundle.bag.NameStyle;
+import org.daicho.bundle.progress.Freezing;
 import org.daicho.bundle.register.EvidenceItem;
 import org.daicho.bundle.sheet.SheetFile;
 import org.daicho.bundle.signing.BundleSigner;
@@ -37,16 +38,18 @@ final class Recipe implements Closeable {
     private final StringBuilder tagManifest = new StringBuilder();
     private final List<Bundles.Row> rows = new ArrayList<>();
     private final List<String> stored = new ArrayList<>();
+    final Freezing progress;
     final DirectoryNames bag;
     final DirectoryNames data;
     private int ordinal;
     private long payloadOctets;
     private long payloadFiles;
 
-    Recipe(Bundle bundle, Bundles bundles, ObjectStore store) throws IOException {
+    Recipe(Bundle bundle, Bundles bundles, ObjectStore store, Freezing progress) throws IOException {
         this.bundle = bundle;
         this.bundles = bundles;
         this.store = store;
+        this.progress = progress;
         this.bag = DirectoryNames.ofBag(bundle.directory(), NameStyle.ASCII);
         this.data = bag.directory("data");
     }

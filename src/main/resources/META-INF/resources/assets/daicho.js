@@ -1,6 +1,6 @@
 /*
  * Pages work without it. With it a form is not sent twice by a second click, a file can be dropped onto its field, and a
- * form with a file tells how far it has come. Written for an Edge of 2018.
+ * form with a file, or with work that takes minutes, tells how far it has come. Written for an Edge of 2018.
  */
 (function () {
   "use strict";
@@ -45,12 +45,52 @@
     request.send(new FormData(form));
   }
 
+  /*
+   * Takes over what the page of the progress says: its bar every two seconds, its words every six, so as not to be chatty.
+   * Nothing is taken from a page that could not be had; the next turn asks again.
+   */
+  function follow(address, status, ended) {
+    var bar = status.parentNode.querySelector("progress");
+    var turn = 0;
+    var asking = window.setInterval(function () {
+      var request = new XMLHttpRequest();
+      request.open("GET", address);
+      request.setRequestHeader("Accept", "text/html");
+      request.onload = function () {
+        var page = new DOMParser().parseFromString(request.responseText, "text/html");
+        var told = page.querySelector(".meter progress");
+        if (request.status !== 200 || !told) {
+          return;
+        }
+        if (!bar) {
+          bar = document.createElement("progress");
+          bar.setAttribute("aria-label", page.querySelector("h1").textContent);
+          status.parentNode.insertBefore(bar, status);
+        }
+        bar.setAttribute("max", told.getAttribute("max"));
+        bar.setAttribute("value", told.getAttribute("value"));
+        if (turn % 3 === 0) {
+          status.textContent = page.querySelector(".told").textContent;
+        }
+        turn += 1;
+        if (!page.querySelector("[data-follow]")) {
+          window.clearInterval(asking);
+          ended();
+        }
+      };
+      request.send();
+    }, 2000);
+    return asking;
+  }
+
   /* Said every five seconds, so that a long wait is neither silent nor chatty. */
   function wait(form) {
     var status = form.querySelector(".status");
     var label = form.getAttribute("data-busy");
     var begun = Date.now();
-    if (status && label) {
+    if (status && form.hasAttribute("data-follow")) {
+      waiting = follow(form.getAttribute("data-follow"), status, function () {});
+    } else if (status && label) {
       waiting = window.setInterval(function () {
         status.textContent = label.replace("#", Math.round((Date.now() - begun) / 1000));
       }, 5000);
@@ -72,6 +112,10 @@
     window.setTimeout(function () {
       Array.prototype.forEach.call(form.querySelectorAll("button"), function (one) { one.disabled = true; });
     }, 0);
+  });
+
+  each(".meter[data-follow]", function (place) {
+    follow(place.getAttribute("data-follow"), place.querySelector(".told"), function () { window.location.reload(); });
   });
 
   each(".refused", function (place) { place.focus(); });
@@ -97,6 +141,7 @@
 
   window.addEventListener("pageshow", function () {
     window.clearInterval(waiting);
+    each("form progress", function (bar) { bar.parentNode.removeChild(bar); });
     each(".status", function (status) { status.textContent = ""; });
     each("button[disabled]", function (button) { button.disabled = false; });
   });

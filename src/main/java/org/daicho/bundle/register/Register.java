@@ -46,6 +46,16 @@ public class Register {
         return states.of(subject, id, moment.at());
     }
 
+    /** How many things of one kind come into question, whatever they turn out to have been. */
+    public int count(Whole whole, Narrowing narrowing) {
+        Object found = entityManager
+                .createNativeQuery("select count(*) from %s where %s"
+                        .formatted(whole.table(), narrowing.condition().replace("?3", "?1")))
+                .setParameter(1, narrowing.value())
+                .getSingleResult();
+        return ((Number) found).intValue();
+    }
+
     /** Everything of one kind that was as wanted then, a page at a time. */
     public void each(Whole whole, Moment moment, Narrowing narrowing, Predicate<PastState> wanted, Visitor visitor)
             throws IOException {

@@ -28,9 +28,9 @@ import org.daicho.bundle.BundleView;
 import org.daicho.bundle.BundlesResource;
 import org.daicho.bundle.scope.NewBundle;
 import org.daicho.page.ask.Asking;
+import org.daicho.page.form.Forms;
 import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Field;
-import org.daicho.page.layout.Form;
 import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Sheets;
 import org.daicho.page.layout.Tongue;
@@ -95,14 +95,14 @@ public class BundlePages {
     @Operation(hidden = true)
     public Response create(
             @FormParam("formToken") @Nullable @Size(max = 100) String formToken,
+            @FormParam(BundleForm.KEY) @Nullable @Size(max = 100) String key,
             @FormParam("of") @NotBlank @Size(max = 100) String of,
             RoutingContext routing) {
         sessions.requireForm(routing, formToken);
         NewBundle wanted = Scopes.chosen(of);
-        BundleView frozen = asking.ask(
-                        WRITE, () -> (BundleView) bundles.create(wanted).getEntity())
-                .orElseThrow();
-        return Response.seeOther(URI.create(PATH + '/' + frozen.id())).build();
+        Forms.once(routing, key == null ? "" : key);
+        Response frozen = asking.ask(WRITE, () -> bundles.create(wanted)).orElseThrow();
+        return Response.seeOther(URI.create(PATH + '/' + Forms.id(frozen))).build();
     }
 
     @GET
@@ -137,11 +137,7 @@ public class BundlePages {
                         "Puts the contracts and evidence of what you choose into one ZIP, as they are now. One of a single"
                                 + " contract or contractor is made on its own page. With many contracts it may take minutes; leave the"
                                 + " page open."),
-                new Form(
-                        PATH,
-                        "post",
-                        l.of("作る", "Make"),
-                        List.of(Field.choice("of", l.of("範囲", "Of"), scopes.options(l, headers)))));
+                BundleForm.form(l, Field.choice("of", l.of("範囲", "Of"), scopes.options(l, headers))));
     }
 
     private static Section found(Tongue l, Page<BundleView> page, RoutingContext routing) {

@@ -208,7 +208,7 @@ public class Forms {
     }
 
     /** Read by whatever takes requests once, just as from a program that sends the header. */
-    private static void once(RoutingContext routing, String key) {
+    public static void once(RoutingContext routing, String key) {
         routing.request().headers().remove(IDEMPOTENCY_KEY);
         if (!key.isEmpty()) {
             routing.request().headers().set(IDEMPOTENCY_KEY, key);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param file whether a file comes with it
  * @param refused why it was not taken, all at once; null for one that nobody has sent yet
  * @param back where to go instead; absent where the form stands on the page of its thing
+ * @param follow the page that tells how far it has come, for what may take minutes
  */
 public record Form(
         String action,
@@ -18,7 +19,8 @@ public record Form(
         List<Field> fields,
         boolean file,
         @Nullable Refused refused,
-        @Nullable String back) {
+        @Nullable String back,
+        @Nullable String follow) {
 
     /** @param field the name of the field that it is about; absent for what is about the whole */
     public record Reason(String text, @Nullable String field) {}
@@ -34,8 +36,24 @@ public record Form(
         this(action, method, submit, fields, file, null, null);
     }
 
+    public Form(
+            String action,
+            String method,
+            String submit,
+            List<Field> fields,
+            boolean file,
+            @Nullable Refused refused,
+            @Nullable String back) {
+        this(action, method, submit, fields, file, refused, back, null);
+    }
+
+    /** The same, whose progress this page tells. */
+    public Form followed(String page) {
+        return new Form(action, method, submit, fields, file, refused, back, page);
+    }
+
     /** The same on a page that shows more than the form: there is nothing to go back to. */
     public Form embedded() {
-        return new Form(action, method, submit, fields, file, refused, null);
+        return new Form(action, method, submit, fields, file, refused, null, follow);
     }
 }

@@ -18,7 +18,28 @@ public record Section(
         List<Fact> facts,
         @Nullable Drawing drawing,
         @Nullable Rows rows,
-        List<Cell> links) {
+        List<Cell> links,
+        @Nullable Meter meter) {
+
+    /**
+     * How far something has come that goes on by itself.
+     *
+     * @param most what the value is then
+     * @param going whether it is worth asking again
+     */
+    public record Meter(String words, int value, int most, boolean going) {}
+
+    public Section(
+            String id,
+            String heading,
+            @Nullable String note,
+            @Nullable Form form,
+            List<Fact> facts,
+            @Nullable Drawing drawing,
+            @Nullable Rows rows,
+            List<Cell> links) {
+        this(id, heading, note, form, facts, drawing, rows, links, null);
+    }
 
     public static Section facts(String id, String heading, List<Fact> facts) {
         return new Section(id, heading, null, null, facts, null, null, List.of());
@@ -47,8 +68,12 @@ public record Section(
         return new Section(id, heading, note, null, List.of(), null, null, links);
     }
 
+    public static Section meter(String id, String heading, Meter meter, List<Cell> links) {
+        return new Section(id, heading, null, null, List.of(), null, null, links, meter);
+    }
+
     /** The same, with these ways on below. */
     public Section with(List<Cell> ways) {
-        return new Section(id, heading, note, form, facts, drawing, rows, ways);
+        return new Section(id, heading, note, form, facts, drawing, rows, ways, meter);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param formToken what a form that is posted carries; absent without a session
  * @param otherLanguage the address of the same page in the other language
  * @param done what its reader has just done, on the page that follows
+ * @param refresh after how many seconds a browser without scripts asks for it again; absent for a page that stays as it is
  * @param framed whether it stands inside of another page, and needs no frame of its own
  */
 public record Sheet(
@@ -20,6 +21,7 @@ public record Sheet(
         @Nullable String formToken,
         String otherLanguage,
         @Nullable String done,
+        @Nullable Integer refresh,
         boolean framed,
         List<Cell> places,
         List<Section> sections) {}

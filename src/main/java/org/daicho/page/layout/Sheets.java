@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Sheets {
 
+    private static final int REFRESH = 5;
+
     private final Engine engine;
     private final BrowserSessions sessions;
 
@@ -27,16 +29,26 @@ public class Sheets {
 
     /** @param reader absent where nobody is signed in */
     public String page(RoutingContext routing, @Nullable Caller reader, String title, List<Section> sections) {
-        return write(routing, reader, title, false, sections);
+        return write(routing, reader, title, false, null, sections);
     }
 
     /** Without heading and navigation, for the inside of another page. */
     public String framed(RoutingContext routing, Caller reader, String title, List<Section> sections) {
-        return write(routing, reader, title, true, sections);
+        return write(routing, reader, title, true, null, sections);
+    }
+
+    /** What goes on by itself: without a script the browser asks for it again every five seconds. */
+    public String going(RoutingContext routing, Caller reader, String title, List<Section> sections) {
+        return write(routing, reader, title, false, REFRESH, sections);
     }
 
     private String write(
-            RoutingContext routing, @Nullable Caller reader, String title, boolean framed, List<Section> sections) {
+            RoutingContext routing,
+            @Nullable Caller reader,
+            String title,
+            boolean framed,
+            @Nullable Integer refresh,
+            List<Section> sections) {
         Tongue tongue = Tongue.of(routing);
         Sheet sheet = new Sheet(
                 tongue,
@@ -46,6 +58,7 @@ public class Sheets {
                 sessions.formToken(routing).orElse(null),
                 otherLanguage(routing, tongue),
                 Done.said(tongue, routing.request().getParam(Done.PARAMETER)),
+                refresh,
                 framed,
                 reader == null || framed ? List.of() : places(tongue, reader.permissions()),
                 sections);
