@@ -184,6 +184,26 @@ class ContractFormsTest {
     }
 
     @Test
+    void more_than_one_page_of_a_list_can_be_returned_and_a_form_that_shows_not_all_says_so() {
+        String id = Api.contract();
+        String path = Api.CONTRACTS + '/' + id + "/deliveries";
+        Map<String, Object> delivery =
+                Map.of("what", "検針対象者一覧", "myNumber", false, "medium", "PAPER", "deliveredOn", "2026-04-05");
+        for (int i = 0; i < 51; i++) {
+            Api.post(path, delivery);
+        }
+        String form = "/portal/contracts/" + id + "/records/disposal";
+
+        assertThat(clerk.page(form).select("input[name=deliveryIds]")).hasSize(51);
+        assertThat(clerk.page(form).select("#form-deliveryIds-help")).isEmpty();
+        for (int i = 51; i < 201; i++) {
+            Api.post(path, delivery);
+        }
+        assertThat(clerk.page(form).select("input[name=deliveryIds]")).hasSize(200);
+        assertThat(clerk.page(form).select("#form-deliveryIds-help").text()).contains("200件まで");
+    }
+
+    @Test
     void a_request_to_subcontract_is_recorded_and_waits_to_be_decided() {
         String id = Api.contract();
         String name = Api.unique("運用");

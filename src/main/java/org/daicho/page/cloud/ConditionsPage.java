@@ -1,7 +1,6 @@
 package org.daicho.page.cloud;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.PermissionsAllowed;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,16 +24,19 @@ import org.daicho.externalservice.cloud.CloudConditionsResource;
 import org.daicho.externalservice.condition.ConditionAnswer;
 import org.daicho.externalservice.condition.ConditionList;
 import org.daicho.externalservice.condition.ConditionResult;
+import org.daicho.externalservice.condition.ConditionView;
 import org.daicho.page.ask.Asking;
+import org.daicho.page.form.Answers;
+import org.daicho.page.form.Before;
 import org.daicho.page.form.Blank;
 import org.daicho.page.form.Entry;
-import org.daicho.page.form.Filled;
 import org.daicho.page.form.Forms;
 import org.daicho.page.form.Parts;
 import org.daicho.page.layout.Done;
 import org.daicho.page.layout.Tongue;
 import org.daicho.shared.http.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** Answers the conditions of a cloud service one by one; those that nobody touches keep what was found about them. */
 @Path("/portal/services/{id}/conditions")
@@ -63,7 +66,10 @@ public class ConditionsPage {
     public String show(@PathParam("id") UUID id, @Context Request request, RoutingContext routing) {
         ConditionList present = present(id, request);
         return forms.draw(
-                routing, blank(Tongue.of(routing), id, present), Filled.of(answered(present)), present.version());
+                routing,
+                blank(Tongue.of(routing), id, present),
+                Before.of(forms.registered(answered(present))),
+                present.version());
     }
 
     @POST
@@ -77,11 +83,12 @@ public class ConditionsPage {
             @Context Request request,
             RoutingContext routing) {
         ConditionList present = present(id, request);
-        Forms.Present now = new Forms.Present(() -> present(id, request), false);
+        Forms.Present now = new Forms.Present(() -> answered(present(id, request)), true);
         Blank blank = blank(Tongue.of(routing), id, present);
         return forms.file(routing, sent, blank, WRITE, now, (body, version) -> {
             Map<String, ConditionAnswer> changed =
                     Parts.changed(json, body.patch(), answered(present), ASKED, ConditionAnswer.class);
+            changed.replaceAll((code, answer) -> today(answer, answers(present).get(code)));
             if (!changed.isEmpty()) {
                 conditions.answerAll(id, version, changed);
             }
@@ -95,12 +102,25 @@ public class ConditionsPage {
                 .orElseThrow();
     }
 
-    private ObjectNode answered(ConditionList present) {
-        ObjectNode all = json.createObjectNode();
-        present.items().stream()
-                .filter(condition -> condition.answer() != null)
-                .forEach(condition -> all.set(condition.code(), json.valueToTree(condition.answer())));
-        return all;
+    private static Answers answered(ConditionList present) {
+        return new Answers(present.version(), answers(present));
+    }
+
+    /** What was found otherwise was checked anew; without a day that is today. */
+    private static ConditionAnswer today(ConditionAnswer answer, @Nullable ConditionAnswer before) {
+        return before == null || before.result() == answer.result()
+                ? answer
+                : new ConditionAnswer(answer.result(), answer.reason(), answer.note(), answer.evidenceIds(), null);
+    }
+
+    private static Map<String, ConditionAnswer> answers(ConditionList present) {
+        Map<String, ConditionAnswer> answers = new LinkedHashMap<>();
+        for (ConditionView condition : present.items()) {
+            if (condition.answer() != null) {
+                answers.put(condition.code(), condition.answer());
+            }
+        }
+        return answers;
     }
 
     private static Blank blank(Tongue l, UUID id, ConditionList present) {
@@ -115,12 +135,12 @@ public class ConditionsPage {
                                                     code + ".result",
                                                     l.of("結果", "Result"),
                                                     Entry.choices(l, ConditionResult.values(), ConditionResult::label)),
-                                            Entry.line(code + ".reason", l.of("該当しない理由", "Why it does not apply")),
-                                            Entry.line(code + ".note", l.of("確認した内容", "What was found"))))
+                                            Entry.lines(code + ".reason", l.of("該当しない理由", "Why it does not apply")),
+                                            Entry.lines(code + ".note", l.of("確認した内容", "What was found"))))
                             .help(l.of(condition.obligation().label()));
                 })
                 .toList();
-        return new Blank(
+        return Before.kept(new Blank(
                 l.of("条件を確認する", "Check the conditions"),
                 l.of(
                         "一つずつ確かめて結果を選んでください。確認できたところまでで保存できます。",
@@ -128,6 +148,6 @@ public class ConditionsPage {
                 "/portal/services/" + id + "/conditions",
                 l.of("まとめて保存する", "Save all"),
                 "/portal/services/" + id,
-                entries);
+                entries));
     }
 }

@@ -1,7 +1,6 @@
 package org.daicho.page.contract;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.PermissionsAllowed;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,9 +26,10 @@ import org.daicho.contract.clause.NewStatement;
 import org.daicho.contract.clause.StatementStatus;
 import org.daicho.contract.statement.ClausesResource;
 import org.daicho.page.ask.Asking;
+import org.daicho.page.form.Answers;
+import org.daicho.page.form.Before;
 import org.daicho.page.form.Blank;
 import org.daicho.page.form.Entry;
-import org.daicho.page.form.Filled;
 import org.daicho.page.form.Forms;
 import org.daicho.page.form.Parts;
 import org.daicho.page.layout.Done;
@@ -64,7 +65,10 @@ public class ClausesPage {
     public String show(@PathParam("id") UUID id, @Context Request request, RoutingContext routing) {
         Clauses present = present(id, request);
         return forms.draw(
-                routing, blank(Tongue.of(routing), id, present), Filled.of(stated(present)), present.version());
+                routing,
+                blank(Tongue.of(routing), id, present),
+                Before.of(forms.registered(stated(present))),
+                present.version());
     }
 
     @POST
@@ -78,7 +82,7 @@ public class ClausesPage {
             @Context Request request,
             RoutingContext routing) {
         Clauses present = present(id, request);
-        Forms.Present now = new Forms.Present(() -> present(id, request), false);
+        Forms.Present now = new Forms.Present(() -> stated(present(id, request)), true);
         Blank blank = blank(Tongue.of(routing), id, present);
         return forms.file(routing, sent, blank, WRITE, now, (body, version) -> {
             Map<String, NewStatement> changed =
@@ -96,12 +100,14 @@ public class ClausesPage {
                 .orElseThrow();
     }
 
-    private ObjectNode stated(Clauses present) {
-        ObjectNode all = json.createObjectNode();
-        present.items().stream()
-                .filter(clause -> clause.statement() != null)
-                .forEach(clause -> all.set(clause.code(), json.valueToTree(clause.statement())));
-        return all;
+    private static Answers stated(Clauses present) {
+        Map<String, NewStatement> stated = new LinkedHashMap<>();
+        for (ClauseView clause : present.items()) {
+            if (clause.statement() != null) {
+                stated.put(clause.code(), clause.statement());
+            }
+        }
+        return new Answers(present.version(), stated);
     }
 
     private static Blank blank(Tongue l, UUID id, Clauses present) {
@@ -115,14 +121,14 @@ public class ClausesPage {
                                             Entry.choice(
                                                     code + ".status", l.of("確認", "Statement"), statuses(l, clause)),
                                             Entry.line(code + ".articleReference", l.of("条文", "Article")),
-                                            Entry.line(code + ".reason", l.of("理由", "Reason"))))
+                                            Entry.lines(code + ".reason", l.of("理由", "Reason"))))
                             .help(l.of(clause.obligation().label())
                                     + (Boolean.TRUE.equals(clause.carriedOver())
                                             ? l.of("（前の契約から引き継いだ確認結果）", " (carried over from the contract before)")
                                             : ""));
                 })
                 .toList();
-        return new Blank(
+        return Before.kept(new Blank(
                 l.of("条項を確認する", "State the clauses"),
                 l.of(
                         "契約書・仕様書を見て、要件ごとに記載の有無を選び、「記載あり」には条文、「該当なし」には理由を入力してください。" + "確認できたところまでで保存できます。",
@@ -131,7 +137,7 @@ public class ClausesPage {
                 "/portal/contracts/" + id + "/clauses",
                 l.of("まとめて保存する", "Save all"),
                 "/portal/contracts/" + id,
-                entries);
+                entries));
     }
 
     /** A waiver takes more than this page asks; one that is there can be kept. */

@@ -37,6 +37,15 @@ public record Blank(
         return entries.stream().flatMap(Blank::within);
     }
 
+    /** With the group that it is in: many fields of a long form are called the same. */
+    String label(Entry entry) {
+        return entries.stream()
+                .filter(group -> group.parts().contains(entry))
+                .findFirst()
+                .map(group -> group.label() + " " + entry.label())
+                .orElse(entry.label());
+    }
+
     private static Stream<Entry> within(Entry entry) {
         return entry.kind() == Entry.Kind.GROUP ? entry.parts().stream().flatMap(Blank::within) : Stream.of(entry);
     }

@@ -17,9 +17,12 @@ record Differences(Tongue l, List<List<Cell>> rows) {
                         .filter(entry -> entry.kind().isOfTheBody() && entry.kind() != Entry.Kind.HIDDEN)
                         .filter(entry -> !mine.all(entry.name()).equals(present.all(entry.name())))
                         .map(entry -> List.of(
-                                Cell.of(entry.label()),
+                                Cell.of(blank.label(entry)),
                                 Cell.of(Written.outside(l, entry, present)),
-                                Cell.of(Written.outside(l, entry, filled))))
+                                Cell.of(
+                                        Before.untouched(blank, mine, entry.name())
+                                                ? l.of("（変更なし。今の登録内容のまま）", "(left alone; stays as registered)")
+                                                : Written.outside(l, entry, filled))))
                         .toList());
     }
 

@@ -6,6 +6,7 @@ import org.daicho.page.layout.Field;
 import org.daicho.page.layout.Form;
 import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Tongue;
+import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.shared.id.Ids;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
@@ -40,7 +41,8 @@ final class Drawn {
     private Form form(@Nullable Long version) {
         List<Field> fields = new ArrayList<>();
         String key = filled.text(KEY);
-        fields.add(Field.hidden(KEY, key.isEmpty() ? Ids.next().toString() : key));
+        boolean unused = key.isEmpty() || is(Idempotent.KEY_REUSED);
+        fields.add(Field.hidden(KEY, unused ? Ids.next().toString() : key));
         if (version != null) {
             fields.add(Field.hidden(VERSION, version.toString()));
         }
@@ -53,6 +55,23 @@ final class Drawn {
         if (problem == null) {
             return null;
         }
+        if (is(Idempotent.UNDER_WAY)) {
+            return new Form.Refused(
+                    l.of(
+                            "先に送信した内容を処理しています。少し待ってから、もう一度送信して結果を確かめてください。二重には保存しません。",
+                            "What you sent first is still being worked on. Wait a moment and send it again to see what became of it;"
+                                    + " it is not saved twice."),
+                    List.of());
+        }
+        if (is(Idempotent.KEY_REUSED)) {
+            return new Form.Refused(
+                    l.of(
+                            "この入力は保存していません。この画面からは、前に別の内容を送信しています。前の内容が保存されているかを確かめてください。"
+                                    + "もう一度送信すると、この入力を別のものとして保存します。",
+                            "This is not saved: something else was sent from this page before. See whether that was saved; sending this"
+                                    + " again saves it as another one."),
+                    List.of());
+        }
         List<Form.Reason> reasons = new ArrayList<>();
         for (Violation violation : problem.violations()) {
             Entry about = Names.field(blank, violation.pointer()).orElse(null);
@@ -60,12 +79,18 @@ final class Drawn {
             reasons.add(
                     about == null
                             ? new Form.Reason(words, null)
-                            : new Form.Reason(label(about) + ": " + words, about.name()));
+                            : new Form.Reason(blank.label(about) + ": " + words, about.name()));
         }
         if (problem.violations().isEmpty() && problem.detail() != null && problem.kind() != ProblemKind.STALE_VERSION) {
             reasons.add(new Form.Reason(l.of(problem.detail()), null));
         }
         return new Form.Refused(what(problem.kind()), reasons);
+    }
+
+    private boolean is(String code) {
+        return problem != null
+                && problem.violations().stream()
+                        .anyMatch(violation -> violation.code().equals(code));
     }
 
     private String what(ProblemKind kind) {
@@ -81,15 +106,6 @@ final class Drawn {
                             + " now; sending it again makes it what you wrote.");
             default -> l.of("保存していません。", "Nothing is saved. ") + l.of(kind.title());
         };
-    }
-
-    /** With the group that it is in: many fields of a long form are called the same. */
-    private String label(Entry entry) {
-        return blank.entries().stream()
-                .filter(group -> group.parts().contains(entry))
-                .findFirst()
-                .map(group -> group.label() + " " + entry.label())
-                .orElse(entry.label());
     }
 
     private Field field(Entry entry) {

@@ -172,6 +172,7 @@ public class Forms {
         }
         boolean stale = problem.kind() == ProblemKind.STALE_VERSION || problem.kind() == ProblemKind.VERSION_REQUIRED;
         Long version = version(filled);
+        Filled again = filled;
         List<Section> differences = List.of();
         if (stale && present != null) {
             Versioned now = present.read().get();
@@ -179,13 +180,14 @@ public class Forms {
             if (present.compared()) {
                 Filled mine = new Body(blank, filled, json, validator).read();
                 Differences found = Differences.of(Tongue.of(routing), blank, filled, mine, registered(now));
+                again = Before.again(blank, filled, mine, registered(now));
                 if (found.isNone()) {
                     return Response.seeOther(URI.create(blank.back())).build();
                 }
                 differences = List.of(found.section());
             }
         }
-        return answer(problem.kind().status(), page(routing, blank, filled, version, problem, differences));
+        return answer(problem.kind().status(), page(routing, blank, again, version, problem, differences));
     }
 
     private String page(

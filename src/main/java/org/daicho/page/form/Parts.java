@@ -14,32 +14,43 @@ public final class Parts {
     private Parts() {}
 
     /**
-     * What a person has written anew. Each answer is written as a whole, so what the form does not ask, such as its evidence, goes
-     * along as it is.
+     * What a person has written anew. Each answer is written as a whole, so what the form does not ask, such as its evidence, and
+     * what the person left alone go along as they are.
      *
-     * @param written by codes, what the form asks of each
-     * @param present by codes, what is there; nothing for what nobody has answered
+     * @param written by codes, what the form asks of each; and what stood there {@linkplain Before before}, if the form keeps it
+     * @param present what is there
      * @param asked what the form asks of each
      */
     public static <T> Map<String, T> changed(
-            ObjectMapper json, ObjectNode written, ObjectNode present, List<String> asked, Class<T> type)
+            ObjectMapper json, ObjectNode written, Answers present, List<String> asked, Class<T> type)
             throws JsonProcessingException {
         Map<String, T> changed = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> one : written.properties()) {
-            JsonNode before = present.path(one.getKey());
-            ObjectNode whole = before instanceof ObjectNode there ? there.deepCopy() : json.createObjectNode();
+        JsonNode answers = json.valueToTree(present.byCode());
+        for (Map.Entry<String, JsonNode> one : answered(written).properties()) {
+            JsonNode now = answers.path(one.getKey());
+            JsonNode before = written.path(Before.NAME).path(one.getKey());
+            ObjectNode whole = now instanceof ObjectNode there ? there.deepCopy() : json.createObjectNode();
             for (String name : asked) {
                 JsonNode value = one.getValue().path(name);
-                if (value.isNull() || value.isMissingNode()) {
+                if (isNothing(value) && !isNothing(before.path(name))) {
                     whole.remove(name);
-                } else {
+                } else if (!isNothing(value) && !value.equals(before.path(name))) {
                     whole.set(name, value);
                 }
             }
-            if (!whole.isEmpty() && !whole.equals(before)) {
+            if (!whole.isEmpty() && !whole.equals(now)) {
                 changed.put(one.getKey(), json.treeToValue(whole, type));
             }
         }
         return changed;
+    }
+
+    /** By codes, what was written on the form, without what stood there before. */
+    public static ObjectNode answered(ObjectNode written) {
+        return written.deepCopy().without(Before.NAME);
+    }
+
+    private static boolean isNothing(JsonNode value) {
+        return value.isNull() || value.isMissingNode();
     }
 }

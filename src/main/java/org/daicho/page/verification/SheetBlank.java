@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.daicho.page.form.Answers;
+import org.daicho.page.form.Before;
 import org.daicho.page.form.Blank;
 import org.daicho.page.form.Entry;
+import org.daicho.page.form.Parts;
 import org.daicho.page.layout.Tongue;
 import org.daicho.page.place.Places;
 import org.daicho.shared.problem.ProblemKind;
@@ -25,6 +27,7 @@ import org.daicho.verification.sheet.SheetLine;
 @Singleton
 class SheetBlank {
 
+    private static final List<String> ASKED = List.of("result", "note", "reason");
     private static final Text NO_RESULT = Text.of("適・不適・該当なしのどれかを選んでください。", "Choose pass, fail or not applicable.");
 
     private final ObjectMapper json;
@@ -36,7 +39,7 @@ class SheetBlank {
 
     static Blank of(Tongue l, UUID id, List<SheetLine> lines) {
         String place = Places.of("verification", id);
-        return new Blank(
+        return Before.kept(new Blank(
                 l.of("確認票に記入する", "Fill in the check sheet"),
                 l.of(
                         "途中まででも保存できます。記入していない項目は、そのまま残ります。",
@@ -44,7 +47,7 @@ class SheetBlank {
                 place + "/sheet",
                 l.of("保存する", "Save"),
                 place,
-                lines.stream().map(line -> entry(l, line)).toList());
+                lines.stream().map(line -> entry(l, line)).toList()));
     }
 
     private static Entry entry(Tongue l, SheetLine line) {
@@ -63,26 +66,23 @@ class SheetBlank {
                                 l.of("結果", "Result"),
                                 Entry.choices(l, CheckResult.values(), CheckResult::label)),
                         Entry.lines(code + ".note", l.of("確認した内容（不適のときは必須）", "What was seen; needed for a fail")),
-                        Entry.line(code + ".reason", l.of("該当なしの理由", "Why it does not apply"))));
+                        Entry.lines(code + ".reason", l.of("該当なしの理由", "Why it does not apply"))));
     }
 
-    /** Of the lines on which something is written. Throws 400 for one with words and no result. */
-    Map<String, NewResult> results(ObjectNode written) throws JsonProcessingException {
-        Map<String, NewResult> results = new LinkedHashMap<>();
+    /** Of the lines on which something is written anew. Throws 400 for one with words and no result. */
+    Map<String, NewResult> results(ObjectNode written, Answers present) throws JsonProcessingException {
         Violations violations = new Violations();
-        for (Map.Entry<String, JsonNode> line : written.properties()) {
+        for (Map.Entry<String, JsonNode> line : Parts.answered(written).properties()) {
             JsonNode stated = line.getValue();
-            if (stated.path("result").isTextual()) {
-                results.put(line.getKey(), json.treeToValue(stated, NewResult.class));
-            } else {
-                violations.refuseIf(
-                        stated.path("note").isTextual() || stated.path("reason").isTextual(),
-                        '/' + line.getKey() + "/result",
-                        "required",
-                        NO_RESULT);
-            }
+            violations.refuseIf(
+                    !stated.path("result").isTextual()
+                            && (stated.path("note").isTextual()
+                                    || stated.path("reason").isTextual()),
+                    '/' + line.getKey() + "/result",
+                    "required",
+                    NO_RESULT);
         }
         violations.orThrow(ProblemKind.INVALID_REQUEST);
-        return results;
+        return Parts.changed(json, written, present, ASKED, NewResult.class);
     }
 }

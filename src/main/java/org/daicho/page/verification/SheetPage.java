@@ -1,6 +1,5 @@
 package org.daicho.page.verification;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import io.quarkus.security.PermissionsAllowed;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
@@ -19,12 +18,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.daicho.access.gate.Within;
 import org.daicho.page.ask.Asking;
+import org.daicho.page.form.Answers;
+import org.daicho.page.form.Before;
 import org.daicho.page.form.Blank;
 import org.daicho.page.form.Forms;
 import org.daicho.page.layout.Done;
 import org.daicho.page.layout.Tongue;
 import org.daicho.page.place.Places;
-import org.daicho.shared.http.Versioned;
 import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.verification.check.VerificationStepsResource;
 import org.daicho.verification.check.VerificationView;
@@ -40,9 +40,6 @@ public class SheetPage {
 
     private static final String READ = "verification:read";
     private static final String WRITE = "verification:write";
-
-    /** What was stated so far, by the code of the line, as the form names its fields. */
-    public record Stated(long version, @JsonAnyGetter Map<String, NewResult> results) implements Versioned {}
 
     private final Asking asking;
     private final VerificationsResource verifications;
@@ -68,8 +65,8 @@ public class SheetPage {
     @PermissionsAllowed(WRITE)
     @Operation(hidden = true)
     public String show(@PathParam("id") UUID id, @Context Request request, RoutingContext routing) {
-        Stated stated = stated(id, request);
-        return forms.draw(routing, blank(routing, id, request), forms.registered(stated), stated.version());
+        Answers stated = stated(id, request);
+        return forms.draw(routing, blank(routing, id, request), Before.of(forms.registered(stated)), stated.version());
     }
 
     @POST
@@ -82,9 +79,10 @@ public class SheetPage {
             MultivaluedMap<String, String> sent,
             @Context Request request,
             RoutingContext routing) {
-        Forms.Present present = new Forms.Present(() -> stated(id, request), true);
-        return forms.file(routing, sent, blank(routing, id, request), WRITE, present, (body, version) -> {
-            Map<String, NewResult> results = blanks.results(body.patch());
+        Answers present = stated(id, request);
+        Forms.Present now = new Forms.Present(() -> stated(id, request), true);
+        return forms.file(routing, sent, blank(routing, id, request), WRITE, now, (body, version) -> {
+            Map<String, NewResult> results = blanks.results(body.patch(), present);
             if (!results.isEmpty()) {
                 steps.state(id, version, results);
             }
@@ -92,11 +90,11 @@ public class SheetPage {
         });
     }
 
-    private Stated stated(UUID id, Request request) {
+    private Answers stated(UUID id, Request request) {
         VerificationView view = asking.ask(READ, () ->
                         (VerificationView) verifications.read(id, request).getEntity())
                 .orElseThrow();
-        return new Stated(view.version(), view.results());
+        return new Answers(view.version(), view.results());
     }
 
     private Blank blank(RoutingContext routing, UUID id, Request request) {

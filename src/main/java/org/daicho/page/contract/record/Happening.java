@@ -54,7 +54,15 @@ public enum Happening {
                     Entry.day(l, "returnDueOn", l.of("返却・廃棄の期限", "To be returned by")),
                     Entry.lines("note", l.of("備考", "Note")));
             case DISPOSAL -> List.of(
-                    Entry.checks("deliveryIds", l.of("対象の情報", "Which information"), outstanding),
+                    Entry.checks("deliveryIds", l.of("対象の情報", "Which information"), outstanding)
+                            .help(
+                                    outstanding.size() < Outstanding.LIMIT
+                                            ? null
+                                            : l.of(
+                                                    "ここに表示するのは%d件までです。残りは、表示した分を記録した後に表示します。"
+                                                            .formatted(Outstanding.LIMIT),
+                                                    "At most %d are shown here; the rest follow once these are recorded."
+                                                            .formatted(Outstanding.LIMIT))),
                     Entry.radio(
                                     "kind",
                                     l.of("区分", "Kind"),

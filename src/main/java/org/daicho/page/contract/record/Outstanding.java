@@ -11,10 +11,13 @@ import org.daicho.page.ask.Asking;
 import org.daicho.page.form.Entry;
 import org.daicho.page.layout.Tongue;
 import org.daicho.shared.page.Page;
+import org.daicho.shared.page.PageRequest;
 
-/** What the contractor still has. */
+/** What the contractor still has, as far as one answer of the list goes. */
 @Singleton
 class Outstanding {
+
+    static final int LIMIT = PageRequest.MAX_LIMIT;
 
     private final Asking asking;
     private final DeliveriesResource deliveries;
@@ -28,7 +31,8 @@ class Outstanding {
     List<Entry.Choice> choices(Tongue l, UUID contract, HttpHeaders headers) {
         return asking
                 .<DeliveryView>list(
-                        "contract:read", () -> deliveries.list(contract, true, null, Asking.rows(null), headers))
+                        "contract:read",
+                        () -> deliveries.list(contract, true, null, PageRequest.of(LIMIT, null), headers))
                 .map(Page::items)
                 .orElse(List.of())
                 .stream()

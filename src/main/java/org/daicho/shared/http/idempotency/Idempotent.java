@@ -17,6 +17,12 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Idempotent {
 
+    /** The code of the 409 while the first request is under way. */
+    String UNDER_WAY = "under-way";
+
+    /** The code of the 422 for a key that was used for other content. */
+    String KEY_REUSED = "key-reused";
+
     /**
      * Whether the change and its answer are kept by one transaction, which makes a crash between the two harmless. Not for
      * long streams, which must not hold a transaction open.

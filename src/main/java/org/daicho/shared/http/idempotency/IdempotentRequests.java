@@ -12,9 +12,12 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
+import org.daicho.shared.problem.Violation;
 import org.daicho.shared.text.Text;
 
 /** Wraps a POST before its transaction begins, so that the kept answer can join that transaction. */
@@ -59,18 +62,24 @@ class IdempotentRequests {
 
     private Response replay(KeptAnswers.Kept first, String fingerprint) {
         if (!first.fingerprint().equals(fingerprint)) {
-            throw ProblemException.of(
+            throw refusal(
                     ProblemKind.UNPROCESSABLE,
+                    Idempotent.KEY_REUSED,
                     Text.of(
                             "この Idempotency-Key は別の内容の要求に使われています。",
                             "This Idempotency-Key was used for a request with other content."));
         }
         if (first.status() == null) {
-            throw ProblemException.of(
+            throw refusal(
                     ProblemKind.CONFLICT,
+                    Idempotent.UNDER_WAY,
                     Text.of("同じ Idempotency-Key の要求を処理中です。", "A request with this Idempotency-Key is under way."));
         }
         return kept.replay(first);
+    }
+
+    private static ProblemException refusal(ProblemKind kind, String code, Text why) {
+        return new ProblemException(kind, why, List.of(Violation.at(HEADER, code, why)), Map.of());
     }
 
     private Object run(InvocationContext invocation, String caller, String key) throws Exception {

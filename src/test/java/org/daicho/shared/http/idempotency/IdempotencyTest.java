@@ -87,7 +87,11 @@ class IdempotencyTest {
         try (Connection blocking = blockingInsert((String) body.get("corporateNumber"))) {
             first = CompletableFuture.supplyAsync(() -> post(Api.adminToken(), key, body));
             Awaitility.await().atMost(20, TimeUnit.SECONDS).until(() -> kept() == 1);
-            post(Api.adminToken(), key, body).then().statusCode(409).contentType(Api.PROBLEM);
+            post(Api.adminToken(), key, body)
+                    .then()
+                    .statusCode(409)
+                    .contentType(Api.PROBLEM)
+                    .body("violations[0].code", equalTo("under-way"));
             blocking.rollback();
         }
         Response answer = first.get(20, TimeUnit.SECONDS);
