@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id by which it is linked to within the page
  * @param note a sentence for people, such as what to do when there is nothing
+ * @param choices which rows there are to see; they stand above the rows, and stay where there is none
  */
 public record Section(
         String id,
@@ -17,8 +18,21 @@ public record Section(
         @Nullable Form form,
         List<Fact> facts,
         @Nullable Drawing drawing,
+        List<Cell> choices,
         @Nullable Rows rows,
         List<Cell> links) {
+
+    public Section(
+            String id,
+            String heading,
+            @Nullable String note,
+            @Nullable Form form,
+            List<Fact> facts,
+            @Nullable Drawing drawing,
+            @Nullable Rows rows,
+            List<Cell> links) {
+        this(id, heading, note, form, facts, drawing, List.of(), rows, links);
+    }
 
     public static Section facts(String id, String heading, List<Fact> facts) {
         return new Section(id, heading, null, null, facts, null, null, List.of());
@@ -49,6 +63,11 @@ public record Section(
 
     /** The same, with these ways on below. */
     public Section with(List<Cell> ways) {
-        return new Section(id, heading, note, form, facts, drawing, rows, ways);
+        return new Section(id, heading, note, form, facts, drawing, choices, rows, ways);
+    }
+
+    /** The same, with these to choose among its rows. */
+    public Section among(List<Cell> filters) {
+        return new Section(id, heading, note, form, facts, drawing, filters, rows, links);
     }
 }
