@@ -236,7 +236,7 @@ for (const width of [1280, 768, 390]) {
       await page.goto(`${base}${place}`);
       await picture(place.slice("/portal/".length).replace("/", "-"));
     }
-    for (const list of ["contracts", "contractors", "services"]) {
+    for (const list of ["contracts", "contractors", "services", "accounts"]) {
       await page.goto(`${base}/portal/${list}`);
       await page.locator("#found tbody th a").first().click();
       const links = await page.locator("#doing a").evaluateAll((all) => all.map((one) => one.getAttribute("href")));

@@ -118,6 +118,16 @@
     follow(place.getAttribute("data-follow"), place.querySelector(".told"), function () { window.location.reload(); });
   });
 
+  // Enter sends the form from every field but the one that only looks something up
+  each("button.beside", function (button) {
+    button.parentNode.querySelector("input").addEventListener("keydown", function (event) {
+      if (event.key === "Enter" && !event.isComposing) {
+        event.preventDefault();
+        button.click();
+      }
+    });
+  });
+
   each(".refused", function (place) { place.focus(); });
 
   each(".drop", function (place) {

@@ -78,7 +78,7 @@ public final class ServiceDesk {
         return Api.post(ACCOUNTS, newAccount(more)).path("id");
     }
 
-    static String post(String... securityRoles) {
+    public static String post(String... securityRoles) {
         String unit = Api.post(
                         "/api/v1/organization-units", Api.fields("name", Api.unique("課"), "validFrom", "2020-04-01"))
                 .path("id");
@@ -96,7 +96,7 @@ public final class ServiceDesk {
                 .path("id");
     }
 
-    static String assign(String path, String duty, String post) {
+    public static String assign(String path, String duty, String post) {
         return Api.post(path + "/assignments", Api.fields("duty", duty, "postId", post, "fromOn", "2026-04-01"))
                 .path("id");
     }
@@ -122,7 +122,7 @@ public final class ServiceDesk {
         return wanted;
     }
 
-    static void approve(String path) {
+    public static void approve(String path) {
         answerAll(path, "MET");
         step(path, "approve", approval()).then().statusCode(200);
     }

@@ -1,6 +1,7 @@
 package org.daicho.page.contract;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.PermissionsAllowed;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class ClausesPage {
 
     private static final String WRITE = "contract:write";
-    private static final List<String> ASKED = List.of("status", "articleReference", "reason");
+    private static final List<String> ASKED =
+            List.of("status", "articleReference", "reason", "approver", "waivedUntil");
+
+    private static final String CONFIRMED = "confirmed";
 
     private final Asking asking;
     private final ClausesResource clauses;
@@ -85,8 +90,12 @@ public class ClausesPage {
         Forms.Present now = new Forms.Present(() -> stated(present(id, request)), true);
         Blank blank = blank(Tongue.of(routing), id, present);
         return forms.file(routing, sent, blank, WRITE, now, (body, version) -> {
+            ObjectNode written = body.patch();
             Map<String, NewStatement> changed =
-                    Parts.changed(json, body.patch(), stated(present), ASKED, NewStatement.class);
+                    Parts.changed(json, written, stated(present), ASKED, NewStatement.class);
+            present.items().stream()
+                    .filter(clause -> clause.statement() != null && isConfirmed(written, clause))
+                    .forEach(clause -> changed.putIfAbsent(clause.code(), clause.statement()));
             if (!changed.isEmpty()) {
                 clauses.stateAll(id, version, changed);
             }
@@ -111,40 +120,47 @@ public class ClausesPage {
     }
 
     private static Blank blank(Tongue l, UUID id, Clauses present) {
-        List<Entry> entries = present.items().stream()
-                .map(clause -> {
-                    String code = clause.code();
-                    return Entry.group(
-                                    code,
-                                    code + " " + l.of(clause.title()),
-                                    List.of(
-                                            Entry.choice(
-                                                    code + ".status", l.of("確認", "Statement"), statuses(l, clause)),
-                                            Entry.line(code + ".articleReference", l.of("条文", "Article")),
-                                            Entry.lines(code + ".reason", l.of("理由", "Reason"))))
-                            .help(l.of(clause.obligation().label())
-                                    + (Boolean.TRUE.equals(clause.carriedOver())
-                                            ? l.of("（前の契約から引き継いだ確認結果）", " (carried over from the contract before)")
-                                            : ""));
-                })
-                .toList();
+        List<Entry> entries =
+                present.items().stream().map(clause -> entry(l, clause)).toList();
         return Before.kept(new Blank(
                 l.of("条項を確認する", "State the clauses"),
                 l.of(
-                        "契約書・仕様書を見て、要件ごとに記載の有無を選び、「記載あり」には条文、「該当なし」には理由を入力してください。" + "確認できたところまでで保存できます。",
-                        "For each requirement say whether the contract has it: where, or why it does not apply. You may save what you"
-                                + " have so far."),
+                        "契約書・仕様書を見て、要件ごとに記載の有無を選び、「記載あり」には条文、「該当なし」には理由を入力してください。"
+                                + "「免除」には理由のほかに、認めた人と期限が要ります。確認できたところまでで保存できます。",
+                        "For each requirement say whether the contract has it: where, or why it does not apply. A waiver"
+                                + " needs who allowed it and its last day besides. You may save what you have so far."),
                 "/portal/contracts/" + id + "/clauses",
                 l.of("まとめて保存する", "Save all"),
                 "/portal/contracts/" + id,
                 entries));
     }
 
-    /** A waiver takes more than this page asks; one that is there can be kept. */
-    private static List<Entry.Choice> statuses(Tongue l, ClauseView clause) {
-        boolean waived = clause.statement() != null && clause.statement().status() == StatementStatus.WAIVED;
-        return Entry.choices(l, StatementStatus.values(), StatementStatus::label).stream()
-                .filter(choice -> waived || !choice.value().equals(StatementStatus.WAIVED.name()))
-                .toList();
+    private static Entry entry(Tongue l, ClauseView clause) {
+        String code = clause.code();
+        List<Entry> parts = new ArrayList<>();
+        parts.add(Entry.choice(
+                code + ".status",
+                l.of("確認", "Statement"),
+                Entry.choices(l, StatementStatus.values(), StatementStatus::label)));
+        parts.add(Entry.line(code + ".articleReference", l.of("条文", "Article")));
+        parts.add(Entry.lines(code + ".reason", l.of("理由", "Reason")));
+        parts.add(Entry.line(code + ".approver", l.of("免除を認めた人", "Waived by")));
+        parts.add(Entry.day(l, code + ".waivedUntil", l.of("免除の期限", "Waived until"))
+                .help(null));
+        boolean carriedOver = Boolean.TRUE.equals(clause.carriedOver());
+        if (carriedOver) {
+            parts.add(Entry.checks(
+                    code + '.' + CONFIRMED,
+                    l.of("引き継いだ確認結果", "Carried over"),
+                    List.of(new Entry.Choice("true", l.of("この契約でも確認した", "confirmed for this contract too")))));
+        }
+        return Entry.group(code, code + " " + l.of(clause.title()), parts)
+                .help(l.of(clause.obligation().label())
+                        + (carriedOver ? l.of("（前の契約から引き継いだ確認結果）", " (carried over from the contract before)") : ""));
+    }
+
+    /** What was carried over is confirmed by stating the same once more. */
+    private static boolean isConfirmed(ObjectNode written, ClauseView clause) {
+        return !written.path(clause.code()).path(CONFIRMED).isEmpty();
     }
 }

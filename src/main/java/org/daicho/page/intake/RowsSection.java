@@ -40,15 +40,8 @@ final class RowsSection {
                 page.next() == null
                         ? null
                         : next.queryParam("cursor", page.next()).build().toString());
-        return new Section(
-                "rows",
-                l.of("行ごとの結果", "Rows"),
-                cells.isEmpty() ? l.of("当てはまる行はありません。", "No such row.") : null,
-                null,
-                List.of(),
-                null,
-                cells.isEmpty() ? null : rows,
-                filters(l, path, only));
+        return Section.table("rows", l.of("行ごとの結果", "Rows"), rows, l.of("当てはまる行はありません。", "No such row."))
+                .among(filters(l, path, only));
     }
 
     private static List<Cell> filters(Tongue l, String path, @Nullable String only) {

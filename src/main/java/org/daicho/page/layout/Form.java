@@ -52,6 +52,27 @@ public record Form(
         return new Form(action, method, submit, fields, file, refused, back, page);
     }
 
+    /** Whether a button that looks something up stands within it; Enter in any other field is to send the form nevertheless. */
+    public boolean findsWithin() {
+        return fields.stream().anyMatch(Form::finds);
+    }
+
+    /** Whether it asks the same few short things of many, one after another, so that they stand beside each other in a line. */
+    public boolean abreast() {
+        List<Field> shown =
+                fields.stream().filter(field -> !field.type().equals("hidden")).toList();
+        return !shown.isEmpty() && shown.stream().allMatch(Form::isLine);
+    }
+
+    private static boolean isLine(Field field) {
+        return field.type().equals("group")
+                && field.parts().stream().allMatch(part -> part.type().matches("text|textarea|select|checks"));
+    }
+
+    private static boolean finds(Field field) {
+        return field.type().equals("find") || field.parts().stream().anyMatch(Form::finds);
+    }
+
     /** The same on a page that shows more than the form: there is nothing to go back to. */
     public Form embedded() {
         return new Form(action, method, submit, fields, file, refused, null, follow);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id by which it is linked to within the page
  * @param note a sentence for people, such as what to do when there is nothing
+ * @param choices which rows there are to see; they stand above the rows, and stay where there is none
  */
 public record Section(
         String id,
@@ -17,6 +18,7 @@ public record Section(
         @Nullable Form form,
         List<Fact> facts,
         @Nullable Drawing drawing,
+        List<Cell> choices,
         @Nullable Rows rows,
         List<Cell> links,
         @Nullable Meter meter) {
@@ -38,7 +40,7 @@ public record Section(
             @Nullable Drawing drawing,
             @Nullable Rows rows,
             List<Cell> links) {
-        this(id, heading, note, form, facts, drawing, rows, links, null);
+        this(id, heading, note, form, facts, drawing, List.of(), rows, links, null);
     }
 
     public static Section facts(String id, String heading, List<Fact> facts) {
@@ -69,11 +71,16 @@ public record Section(
     }
 
     public static Section meter(String id, String heading, Meter meter, List<Cell> links) {
-        return new Section(id, heading, null, null, List.of(), null, null, links, meter);
+        return new Section(id, heading, null, null, List.of(), null, List.of(), null, links, meter);
     }
 
     /** The same, with these ways on below. */
     public Section with(List<Cell> ways) {
-        return new Section(id, heading, note, form, facts, drawing, rows, ways, meter);
+        return new Section(id, heading, note, form, facts, drawing, choices, rows, ways, meter);
+    }
+
+    /** The same, with these to choose among its rows. */
+    public Section among(List<Cell> filters) {
+        return new Section(id, heading, note, form, facts, drawing, filters, rows, links, meter);
     }
 }

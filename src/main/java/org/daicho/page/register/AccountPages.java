@@ -22,11 +22,13 @@ import org.daicho.compliance.gap.GapFilter;
 import org.daicho.evidence.metadata.SubjectType;
 import org.daicho.externalservice.condition.ConditionList;
 import org.daicho.externalservice.life.ServiceState;
+import org.daicho.externalservice.review.TermsReviewView;
 import org.daicho.externalservice.social.AccountConditionsResource;
 import org.daicho.externalservice.social.AccountFilter;
 import org.daicho.externalservice.social.AccountRow;
 import org.daicho.externalservice.social.AccountsResource;
 import org.daicho.externalservice.social.SocialMediaAccountView;
+import org.daicho.externalservice.social.part.AccountTermsReviewsResource;
 import org.daicho.page.ask.Asking;
 import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Fact;
@@ -38,6 +40,7 @@ import org.daicho.page.past.Past;
 import org.daicho.page.place.Places;
 import org.daicho.page.search.Filters;
 import org.daicho.page.search.Found;
+import org.daicho.page.use.UseStep;
 import org.daicho.shared.page.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,7 @@ public class AccountPages {
     private final Asking asking;
     private final AccountsResource register;
     private final AccountConditionsResource conditions;
+    private final AccountTermsReviewsResource reviews;
     private final Things things;
     private final Past past;
     private final Sheets sheets;
@@ -63,12 +67,14 @@ public class AccountPages {
             Asking asking,
             AccountsResource register,
             AccountConditionsResource conditions,
+            AccountTermsReviewsResource reviews,
             Things things,
             Past past,
             Sheets sheets) {
         this.asking = asking;
         this.register = register;
         this.conditions = conditions;
+        this.reviews = reviews;
         this.things = things;
         this.past = past;
         this.sheets = sheets;
@@ -107,16 +113,29 @@ public class AccountPages {
         gaps.serviceId = id;
         List<Section> sections = Things.shown(
                 Section.facts("terms", l.of("登録内容", "Entry"), facts(l, view)),
+                Doing.section(l, doing(l, view)),
                 things.gaps(l, gaps, headers),
                 asking.ask(READ, () ->
                                 (ConditionList) conditions.list(id, request).getEntity())
                         .map(found -> Conditions.section(l, found)),
+                asking.<TermsReviewView>list(READ, () -> reviews.list(id, Asking.rows(null), headers))
+                        .map(found -> TermsReviews.section(l, found)),
                 things.owners(l, TYPE, id),
                 things.evidence(l, SubjectType.SOCIAL_MEDIA_ACCOUNT, id, headers),
                 things.handIn(l, SubjectType.SOCIAL_MEDIA_ACCOUNT, id),
                 things.bundle(l, Scope.SOCIAL_MEDIA_ACCOUNT, id),
                 past.section(l, READ, view.version(), page -> register.history(id, page, headers)));
         return sheets.page(routing, asking.caller(), view.platform() + " " + view.accountName(), sections);
+    }
+
+    private List<Cell> doing(Tongue l, SocialMediaAccountView view) {
+        List<Cell> links = new ArrayList<>();
+        String place = Places.ACCOUNTS + '/' + view.id();
+        if (view.state() == ServiceState.APPLIED && asking.may("service:approve")) {
+            links.add(Cell.link(l.of("利用を承認する・承認しない", "Approve or refuse its use"), place + "/decide"));
+        }
+        links.addAll(UseStep.links(asking, l, view.state(), place));
+        return links;
     }
 
     private static List<Fact> facts(Tongue l, SocialMediaAccountView view) {

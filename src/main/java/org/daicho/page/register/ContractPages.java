@@ -30,6 +30,7 @@ import org.daicho.contract.terms.ContractState;
 import org.daicho.evidence.metadata.SubjectType;
 import org.daicho.page.ask.Asking;
 import org.daicho.page.contract.ContractDoing;
+import org.daicho.page.contract.record.Recorded;
 import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Fact;
 import org.daicho.page.layout.Field;
@@ -57,6 +58,7 @@ public class ContractPages {
     private final Asking asking;
     private final ContractsResource contracts;
     private final ClausesResource clauses;
+    private final Recorded recorded;
     private final Things things;
     private final Past past;
     private final Sheets sheets;
@@ -66,12 +68,14 @@ public class ContractPages {
             Asking asking,
             ContractsResource contracts,
             ClausesResource clauses,
+            Recorded recorded,
             Things things,
             Past past,
             Sheets sheets) {
         this.asking = asking;
         this.contracts = contracts;
         this.clauses = clauses;
+        this.recorded = recorded;
         this.things = things;
         this.past = past;
         this.sheets = sheets;
@@ -124,6 +128,10 @@ public class ContractPages {
                 Doing.section(l, ContractDoing.links(asking, l, row.contract())),
                 things.gaps(l, gaps, headers),
                 clauses(l, id, request),
+                recorded.subcontracts(l, id, headers),
+                recorded.deliveries(l, id, headers),
+                recorded.disposals(l, id, headers),
+                recorded.inspection(l, id, request),
                 things.owners(l, "contract", id),
                 things.evidence(l, SubjectType.CONTRACT, id, headers),
                 things.handIn(l, SubjectType.CONTRACT, id),

@@ -25,8 +25,10 @@ import org.daicho.externalservice.cloud.CloudFilter;
 import org.daicho.externalservice.cloud.CloudRow;
 import org.daicho.externalservice.cloud.CloudView;
 import org.daicho.externalservice.cloud.CloudsResource;
+import org.daicho.externalservice.cloud.part.CloudTermsReviewsResource;
 import org.daicho.externalservice.condition.ConditionList;
 import org.daicho.externalservice.life.ServiceState;
+import org.daicho.externalservice.review.TermsReviewView;
 import org.daicho.page.ask.Asking;
 import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Fact;
@@ -37,6 +39,7 @@ import org.daicho.page.layout.Tongue;
 import org.daicho.page.past.Past;
 import org.daicho.page.search.Filters;
 import org.daicho.page.search.Found;
+import org.daicho.page.use.UseStep;
 import org.daicho.shared.page.Page;
 import org.daicho.verification.check.VerificationFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,6 +57,7 @@ public class ServicePages {
     private final Asking asking;
     private final CloudsResource register;
     private final CloudConditionsResource conditions;
+    private final CloudTermsReviewsResource reviews;
     private final Things things;
     private final Past past;
     private final Sheets sheets;
@@ -63,12 +67,14 @@ public class ServicePages {
             Asking asking,
             CloudsResource register,
             CloudConditionsResource conditions,
+            CloudTermsReviewsResource reviews,
             Things things,
             Past past,
             Sheets sheets) {
         this.asking = asking;
         this.register = register;
         this.conditions = conditions;
+        this.reviews = reviews;
         this.things = things;
         this.past = past;
         this.sheets = sheets;
@@ -117,6 +123,8 @@ public class ServicePages {
                 asking.ask(READ, () ->
                                 (ConditionList) conditions.list(id, request).getEntity())
                         .map(found -> Conditions.section(l, found)),
+                asking.<TermsReviewView>list(READ, () -> reviews.list(id, Asking.rows(null), headers))
+                        .map(found -> TermsReviews.section(l, found)),
                 things.owners(l, "cloud-service", id),
                 things.evidence(l, SubjectType.CLOUD_SERVICE, id, headers),
                 things.handIn(l, SubjectType.CLOUD_SERVICE, id),
@@ -136,6 +144,7 @@ public class ServicePages {
         if (view.state() == ServiceState.APPLIED && asking.may("service:approve")) {
             links.add(Cell.link(l.of("利用を承認する・承認しない", "Approve or refuse its use"), place + "/decide"));
         }
+        links.addAll(UseStep.links(asking, l, view.state(), place));
         return links;
     }
 

@@ -13,8 +13,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.daicho.access.gate.Within;
 import org.daicho.contract.delivery.DeliveriesResource;
@@ -22,6 +25,7 @@ import org.daicho.contract.delivery.NewDelivery;
 import org.daicho.contract.disposal.DisposalsResource;
 import org.daicho.contract.disposal.NewDisposal;
 import org.daicho.contract.inspection.InspectionResource;
+import org.daicho.contract.inspection.InspectionView;
 import org.daicho.contract.inspection.NewInspection;
 import org.daicho.contract.subcontract.ContractSubcontractsResource;
 import org.daicho.contract.subcontract.NewSubcontract;
@@ -46,6 +50,7 @@ public class RecordPage {
     private final InspectionResource inspections;
     private final ContractSubcontractsResource subcontracts;
     private final Outstanding outstanding;
+    private final Recorded recorded;
     private final Forms forms;
 
     @Inject
@@ -55,12 +60,14 @@ public class RecordPage {
             InspectionResource inspections,
             ContractSubcontractsResource subcontracts,
             Outstanding outstanding,
+            Recorded recorded,
             Forms forms) {
         this.deliveries = deliveries;
         this.disposals = disposals;
         this.inspections = inspections;
         this.subcontracts = subcontracts;
         this.outstanding = outstanding;
+        this.recorded = recorded;
         this.forms = forms;
     }
 
@@ -71,8 +78,15 @@ public class RecordPage {
             @PathParam("id") UUID id,
             @PathParam("record") String name,
             @Context HttpHeaders headers,
+            @Context Request request,
             RoutingContext routing) {
-        return forms.draw(routing, blank(Tongue.of(routing), id, Happening.at(name), headers), Filled.nothing());
+        Happening happening = Happening.at(name);
+        Blank blank = blank(Tongue.of(routing), id, happening, headers);
+        InspectionView present =
+                happening == Happening.INSPECTION ? recorded.found(id, request).orElse(null) : null;
+        return present == null
+                ? forms.draw(routing, blank, Filled.nothing())
+                : forms.draw(routing, blank, forms.registered(present), present.version());
     }
 
     @POST
@@ -85,18 +99,38 @@ public class RecordPage {
             @PathParam("record") String name,
             MultivaluedMap<String, String> sent,
             @Context HttpHeaders headers,
+            @Context Request request,
             RoutingContext routing) {
         Happening happening = Happening.at(name);
         Blank blank = blank(Tongue.of(routing), id, happening, headers);
-        return forms.file(routing, sent, blank, WRITE, (body, version) -> {
+        Forms.Present now =
+                new Forms.Present(() -> recorded.found(id, request).orElseThrow(), happening == Happening.INSPECTION);
+        return forms.file(routing, sent, blank, WRITE, now, (body, version) -> {
             switch (happening) {
                 case DELIVERY -> deliveries.create(id, body.as(NewDelivery.class));
                 case DISPOSAL -> disposals.create(id, body.as(NewDisposal.class));
-                case INSPECTION -> inspections.put(id, null, body.as(NewInspection.class));
+                case INSPECTION -> inspections.put(
+                        id, version, inspection(body.as(NewInspection.class), recorded.found(id, request)));
                 case SUBCONTRACT -> subcontracts.create(id, body.as(NewSubcontract.class));
             }
             return Done.RECORDED.at("/portal/contracts/" + id);
         });
+    }
+
+    /** One that replaces another keeps its evidence, and the post and person of an inspector who stays the same. */
+    private static NewInspection inspection(NewInspection wanted, Optional<InspectionView> before) {
+        return before.map(present -> new NewInspection(
+                        wanted.inspectedOn(),
+                        Objects.equals(
+                                        wanted.inspector().name(),
+                                        present.inspector().name())
+                                ? present.inspector()
+                                : wanted.inspector(),
+                        wanted.result(),
+                        wanted.securityConfirmed(),
+                        present.evidenceIds(),
+                        wanted.note()))
+                .orElse(wanted);
     }
 
     private Blank blank(Tongue l, UUID id, Happening happening, HttpHeaders headers) {
