@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.List;
 import org.daicho.ledger.ChangeView;
 import org.daicho.ledger.key.Signers;
+import org.daicho.shared.page.AcceptedTypes;
 import org.daicho.shared.page.NextLinks;
 import org.daicho.shared.page.Page;
 import org.daicho.shared.problem.ProblemException;
@@ -101,7 +102,7 @@ public class ChangesResource {
     }
 
     private static boolean wantsEvents(HttpHeaders headers) {
-        for (MediaType accepted : headers.getAcceptableMediaTypes()) {
+        for (MediaType accepted : AcceptedTypes.of(headers)) {
             if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
                 return false;
             }

@@ -73,7 +73,7 @@ public class ListAnswers {
             List<Column<T>> wanted,
             Function<PageRequest, Page<T>> pages) {
         List<Column<T>> columns = shown(wanted);
-        for (MediaType accepted : headers.getAcceptableMediaTypes()) {
+        for (MediaType accepted : AcceptedTypes.of(headers)) {
             if (accepted.isWildcardType() || accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
                 break;
             }

@@ -105,6 +105,13 @@ class ListFilesTest {
         }
     }
 
+    @Test
+    void a_format_that_cannot_be_read_is_refused() {
+        for (String path : List.of(Api.CONTRACTS, "/api/v1/changes")) {
+            Api.admin().header("Accept", "\t").get(path).then().statusCode(400).contentType(Api.PROBLEM);
+        }
+    }
+
     private static List<String> headings(String csv) {
         return List.of(csv.lines().findFirst().orElseThrow().split(","));
     }
