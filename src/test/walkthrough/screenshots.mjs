@@ -153,6 +153,20 @@ for (const width of [1280, 768, 390]) {
     await page.getByRole("button", { name: "求める" }).click();
     await page.getByRole("link", { name: "回答を記録する" }).waitFor();
     await picture("measure");
+    const measure = page.url().replace(/\?.*/, "");
+    await whatCanBeDone("measure");
+    // there is no way to it before the answer, but the form is the same
+    await page.goto(`${measure}/recheck`);
+    await picture("measure-recheck");
+  }
+
+  // every form that the page that is open leads to
+  async function whatCanBeDone(name) {
+    const links = await page.locator("#doing a").evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+    for (const link of links) {
+      await page.goto(`${base}${link}`);
+      await picture(`${name}-${link.replace(/^.*[0-9a-f-]{36}\/|\?.*$/g, "").replace(/[^a-z]+/g, "-")}`);
+    }
   }
 
   async function makeBundle() {
@@ -231,6 +245,39 @@ for (const width of [1280, 768, 390]) {
     await picture("import-undone");
   }
 
+  async function made(path, body) {
+    const answer = await fetch(`${base}/api/v1/${path}`, {
+      method: body ? "POST" : "GET",
+      headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
+      body: body && JSON.stringify(body),
+    });
+    if (!answer.ok) complain(`${path} answered ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  }
+
+  // something of each kind that waits to be decided
+  async function waiting() {
+    const application = { applicant: { name: "総務課長" }, appliedOn: "2026-05-01", reason: "共有のため" };
+    const contract = (await made("contracts?limit=1")).items[0].id;
+    const subcontract = await made(`contracts/${contract}/subcontracts`, {
+      contractorName: "合同会社夜間監視", work: "夜間の監視", personalData: false, myNumber: false, requestedOn: "2026-06-01",
+    });
+    const service = await made("cloud-services", {
+      name: `名簿管理サービス ${width}`, category: "クラウド", providerName: "例示海外社", purpose: "名簿の共有", responsibleUnit: "総務課",
+      classification: { confidentiality: "C2" }, personalData: false, myNumber: false, uniformTerms: true,
+      dataCountries: ["JP"], dataCountriesUnknown: false, application,
+    });
+    const account = await made("social-media-accounts", {
+      platform: "Instagram", accountName: `@shinsei_${width}`, purpose: "施設見学の案内", responsibleUnit: "施設課",
+      officialSiteListed: true, application,
+    });
+    return [
+      ["subcontracts", `subcontracts/${subcontract.id}`],
+      ["services", `services/${service.id}`],
+      ["accounts", `accounts/${account.id}`],
+    ];
+  }
+
   async function forms() {
     for (const place of ["/portal/contracts/new", "/portal/contractors/new", "/portal/services/new", "/portal/approvals"]) {
       await page.goto(`${base}${place}`);
@@ -239,11 +286,11 @@ for (const width of [1280, 768, 390]) {
     for (const list of ["contracts", "contractors", "services", "accounts"]) {
       await page.goto(`${base}/portal/${list}`);
       await page.locator("#found tbody th a").first().click();
-      const links = await page.locator("#doing a").evaluateAll((all) => all.map((one) => one.getAttribute("href")));
-      for (const link of links) {
-        await page.goto(`${base}${link}`);
-        await picture(`${list}-${link.replace(/^.*[0-9a-f-]{36}\/|\?.*$/g, "").replace(/[^a-z]+/g, "-")}`);
-      }
+      await whatCanBeDone(list);
+    }
+    for (const [kind, place] of await waiting()) {
+      await page.goto(`${base}/portal/${place}/decide`);
+      await picture(`${kind}-decide`);
     }
     await page.goto(`${base}/portal/contractors/new`);
     await page.locator("#form-name").fill("株式会社画面");

@@ -65,7 +65,9 @@ class PagesIT {
                         "bundle-made at 390",
                         "bundle-progress at 390",
                         "service at 390")
-                .contains("import-undone at 1280", "contracts-new at 390", "contractors-new-refused at 390");
+                .contains("import-undone at 1280", "contracts-new at 390", "contractors-new-refused at 390")
+                .contains("subcontracts-decide at 390", "services-decide at 1280", "accounts-decide at 390")
+                .contains("measure-answer at 1280", "measure-recheck at 390", "measure-escalate at 390");
     }
 
     private void take(String sample) throws Exception {
