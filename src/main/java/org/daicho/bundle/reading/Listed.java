@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * One line of a ZIP's directory (APPNOTE.TXT 4.3.12).
@@ -21,6 +22,11 @@ public record Listed(
     private static final int ZIP64_EXTRA = 1;
     private static final long TOO_LARGE = 0xFFFF_FFFFL;
     private static final int SIZES_FOLLOW = 1 << 3;
+
+    /** Needed to read a file that is stored, and one that is compressed. */
+    private static final Set<Integer> PLAIN = Set.of(10, 20);
+
+    private static final int ZIP64 = 45;
 
     /** @param fixed the 46 bytes before the name */
     static Listed of(ByteBuffer fixed, byte[] name, byte[] extra) {
@@ -66,21 +72,32 @@ public record Listed(
     /** Whether the header before the content says the same (APPNOTE.TXT 4.3.7). */
     boolean agrees(ByteBuffer local, byte[] localName, byte[] extra) {
         long localSize = local.getInt(22) & TOO_LARGE;
+        long localPacked = local.getInt(18) & TOO_LARGE;
         ByteBuffer large = large(extra);
         localSize = localSize == TOO_LARGE && large.remaining() >= 8 ? large.getLong() : localSize;
+        localPacked = localPacked == TOO_LARGE && large.remaining() >= 8 ? large.getLong() : localPacked;
         return Arrays.equals(localName, name.getBytes(StandardCharsets.UTF_8))
-                && (local.getShort(4) & 0xFFFF) == needed
+                && neededToo(local.getShort(4) & 0xFFFF)
                 && (local.getShort(6) & 0xFFFF) == flags
                 && (local.getShort(8) & 0xFFFF) == method
                 && local.getInt(10) == time
-                && (sizesFollow() || (localSize == size && (local.getInt(14) & TOO_LARGE) == crc32));
+                && (sizesFollow()
+                        || localSize == size && localPacked == packed && (local.getInt(14) & TOO_LARGE) == crc32);
+    }
+
+    /** A file beyond 4 GiB needs Zip64 to be found, and its own header, which does not say where it is, may not. */
+    private boolean neededToo(int local) {
+        return local == needed || needed == ZIP64 && offset >= TOO_LARGE && PLAIN.contains(local);
     }
 
     private static ByteBuffer large(byte[] extra) {
         ByteBuffer fields = ByteBuffer.wrap(extra).order(ByteOrder.LITTLE_ENDIAN);
         while (fields.remaining() >= 4) {
             int id = fields.getShort() & 0xFFFF;
-            int length = Math.min(fields.getShort() & 0xFFFF, fields.remaining());
+            int length = fields.getShort() & 0xFFFF;
+            if (length > fields.remaining()) {
+                break;
+            }
             if (id == ZIP64_EXTRA) {
                 return fields.slice(fields.position(), length).order(ByteOrder.LITTLE_ENDIAN);
             }

@@ -14,9 +14,13 @@ public final class ZipDirectory implements Closeable {
 
     private static final int FIXED = 46;
     private static final int SIGNATURE = 0x02014b50;
+    /** What our own ZIPs name as their maker: Unix, version 6.3. They call no file a text. */
+    private static final int OWN = 3 << 8 | 63;
+
     private static final Text BROKEN = Text.of("ZIP の目次が壊れています。", "The ZIP's directory is damaged.");
 
     private final InputStream in;
+    private final int maker;
     private long left;
     private @Nullable Long usual;
     private long bytesLeft;
@@ -25,12 +29,13 @@ public final class ZipDirectory implements Closeable {
         bytesLeft = outline.end() - outline.directoryOffset();
         in = new BufferedInputStream(zip.open(outline.directoryOffset(), bytesLeft));
         left = outline.entries();
+        maker = outline.maker();
     }
 
     /** The next line; null after the last. */
     public @Nullable Listed next() throws IOException {
         if (left == 0) {
-            if (bytesLeft != 0) {
+            if (bytesLeft != 0 || isOfAnother()) {
                 throw new BrokenZipException(BROKEN);
             }
             return null;
@@ -52,13 +57,18 @@ public final class ZipDirectory implements Closeable {
     private void requireTheUsual(ByteBuffer fixed, Listed listed) throws BrokenZipException {
         long made = (long) fixed.getInt(38) << 16 | fixed.getShort(4) & 0xFFFF;
         boolean onFirstDisk = fixed.getShort(34) == 0;
-        boolean textOrBinary = (fixed.getShort(36) & ~1) == 0;
+        boolean textOrBinary = (fixed.getShort(36) & ((made & 0xFFFF) == OWN ? ~0 : ~1)) == 0;
         if (!listed.isDirectory()) {
             usual = usual == null ? made : usual;
         }
         if (!onFirstDisk || !textOrBinary || !listed.isDirectory() && usual != made) {
             throw new BrokenZipException(BROKEN);
         }
+    }
+
+    /** The ZIP's end names another maker than the lines of its files. */
+    private boolean isOfAnother() {
+        return maker != ZipOutline.UNNAMED && usual != null && (usual & 0xFFFF) != maker;
     }
 
     private byte[] take(int length) throws IOException {

@@ -7,11 +7,16 @@ import java.nio.ByteOrder;
 import org.daicho.shared.text.Text;
 
 /**
- * What the end of a ZIP says about the whole (APPNOTE.TXT 4.3.14 to 4.3.16).
+ * What the end of a ZIP says about the whole (APPNOTE.TXT 4.3.14 to 4.3.16). Whatever it says twice must agree, and whatever
+ * has one possible value must have it: no byte of it may change unnoticed.
  *
  * @param end where the central directory ends and the end records begin
+ * @param maker what wrote a Zip64 ZIP, as the lines of its directory name it too; {@link #UNNAMED} if it is not said
  */
-public record ZipOutline(long entries, long directoryOffset, long end) {
+public record ZipOutline(long entries, long directoryOffset, long end, int maker) {
+
+    /** No Zip64, or the version of the format alone, which Python, 7-Zip and libarchive write whatever their lines say. */
+    static final int UNNAMED = 45;
 
     private static final int END = 22;
     private static final int END_SIGNATURE = 0x06054b50;
@@ -20,6 +25,13 @@ public record ZipOutline(long entries, long directoryOffset, long end) {
     private static final int LOCATOR_SIGNATURE = 0x07064b50;
     private static final int ZIP64_END = 56;
     private static final int ZIP64_END_SIGNATURE = 0x06064b50;
+    /** The first version of the format that knows it. */
+    private static final int ZIP64 = 45;
+    /** Of a record's signature and length, which its length leaves out. */
+    private static final int BEFORE_LENGTH_COUNTS = 12;
+
+    private static final long TOO_SMALL_32 = 0xFFFF_FFFFL;
+    private static final long TOO_SMALL_16 = 0xFFFF;
 
     private static final Text NO_END =
             Text.of("ZIP の終わりがありません。途中で切れたか、ZIP ではありません。", "There is no end of a ZIP: cut short, or no ZIP at all.");
@@ -48,36 +60,54 @@ public record ZipOutline(long entries, long directoryOffset, long end) {
     }
 
     private static ZipOutline of(ZipBytes zip, ByteBuffer tail, int at, long endAt) throws IOException {
+        ByteBuffer end = tail.slice(at, END).order(ByteOrder.LITTLE_ENDIAN);
         if (endAt >= LOCATOR) {
             ByteBuffer locator = read(zip, endAt - LOCATOR, LOCATOR);
             if (locator.getInt(0) == LOCATOR_SIGNATURE) {
-                return large(zip, locator.getLong(8), endAt - LOCATOR);
+                require(locator.getInt(4) == 0 && locator.getInt(16) == 1);
+                return large(zip, end, locator.getLong(8), endAt - LOCATOR);
             }
         }
-        long offset = tail.getInt(at + 16) & 0xFFFF_FFFFL;
-        long size = tail.getInt(at + 12) & 0xFFFF_FFFFL;
-        if (offset + size != endAt) {
-            throw new BrokenZipException(IMPOSSIBLE);
-        }
-        return new ZipOutline(tail.getShort(at + 10) & 0xFFFF, offset, endAt);
+        long entries = end.getShort(10) & TOO_SMALL_16;
+        long offset = end.getInt(16) & TOO_SMALL_32;
+        long size = end.getInt(12) & TOO_SMALL_32;
+        require(end.getInt(4) == 0 && (end.getShort(8) & TOO_SMALL_16) == entries && offset + size == endAt);
+        return new ZipOutline(entries, offset, endAt, UNNAMED);
     }
 
-    private static ZipOutline large(ZipBytes zip, long recordAt, long locatorAt) throws IOException {
-        if (recordAt < 0 || recordAt + ZIP64_END > locatorAt) {
-            throw new BrokenZipException(IMPOSSIBLE);
-        }
+    private static ZipOutline large(ZipBytes zip, ByteBuffer end, long recordAt, long locatorAt) throws IOException {
+        require(recordAt >= 0 && recordAt <= locatorAt - ZIP64_END);
         ByteBuffer record = read(zip, recordAt, ZIP64_END);
+        long entries = record.getLong(32);
+        long size = record.getLong(40);
         long offset = record.getLong(48);
-        if (record.getInt(0) != ZIP64_END_SIGNATURE || offset + record.getLong(40) != recordAt) {
+        require(record.getInt(0) == ZIP64_END_SIGNATURE
+                && record.getLong(4) == locatorAt - recordAt - BEFORE_LENGTH_COUNTS
+                && record.getShort(14) == ZIP64
+                && record.getLong(16) == 0
+                && record.getLong(24) == entries
+                && offset + size == recordAt);
+        require(end.getInt(4) == 0
+                && saysToo(end.getShort(8) & TOO_SMALL_16, entries, TOO_SMALL_16)
+                && saysToo(end.getShort(10) & TOO_SMALL_16, entries, TOO_SMALL_16)
+                && saysToo(end.getInt(12) & TOO_SMALL_32, size, TOO_SMALL_32)
+                && saysToo(end.getInt(16) & TOO_SMALL_32, offset, TOO_SMALL_32));
+        return new ZipOutline(entries, offset, recordAt, record.getShort(12) & 0xFFFF);
+    }
+
+    /** A field of the old end has the value, or all ones where its place is too small for it or left to the new one. */
+    private static boolean saysToo(long field, long value, long tooSmall) {
+        return field == tooSmall || field == value;
+    }
+
+    private static void require(boolean asItMustBe) throws BrokenZipException {
+        if (!asItMustBe) {
             throw new BrokenZipException(IMPOSSIBLE);
         }
-        return new ZipOutline(record.getLong(32), offset, recordAt);
     }
 
     private ZipOutline required() throws BrokenZipException {
-        if (directoryOffset < 0 || directoryOffset > end || entries < 0) {
-            throw new BrokenZipException(IMPOSSIBLE);
-        }
+        require(directoryOffset >= 0 && directoryOffset <= end && entries >= 0);
         return this;
     }
 

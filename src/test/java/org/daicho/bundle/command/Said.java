@@ -13,6 +13,11 @@ import java.util.function.BiFunction;
 /** What a command said, and how it ended. */
 record Said(int exit, String text) {
 
+    /** The lines that say what does not hold. Not whatever has the two letters in it: a key may. */
+    List<String> broken() {
+        return text.lines().filter(line -> line.startsWith("NG  ")).toList();
+    }
+
     static Said verify(Path folder, byte[] zip, String... options) throws IOException {
         Path file = Files.write(folder.resolve("checked.zip"), zip);
         List<String> arguments = new ArrayList<>(List.of(file.toString()));
