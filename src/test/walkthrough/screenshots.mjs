@@ -319,7 +319,7 @@ for (const width of [1280, 768, 390]) {
   await firstOf("/portal/contractors", "contractor");
   await firstOf("/portal/services", "service");
   await firstOf("/portal/accounts", "account");
-  for (const place of process.env.PLACES?.split(",") ?? ["/portal/verifications", "/portal/measures", "/portal/bundles", "/portlet", "/portal/contracts?fiscalYear=x"]) {
+  for (const place of process.env.PLACES?.split(",") ?? ["/portal/gaps", "/portal/deadlines", "/portal/verifications", "/portal/measures", "/portal/bundles", "/portlet", "/portal/contracts?fiscalYear=x"]) {
     await page.goto(`${base}${place}`);
     await picture(place.replace(/[^a-zA-Z]+/g, "-").replace(/^-|-$/g, ""));
   }

@@ -13,6 +13,9 @@ public final class Places {
     public static final String ACCOUNTS = "/portal/accounts";
     public static final String VERIFICATIONS = "/portal/verifications";
     public static final String MEASURES = "/portal/measures";
+    public static final String APPROVALS = "/portal/approvals";
+    public static final String GAPS = "/portal/gaps";
+    public static final String DEADLINES = "/portal/deadlines";
 
     private Places() {}
 

@@ -121,7 +121,7 @@ public class ContractorPages {
         List<Section> sections = Things.shown(
                 Section.facts("terms", l.of("登録内容", "Entry"), facts(l, view)),
                 doing(l, id),
-                things.gaps(l, gaps, headers),
+                things.gaps(l, id, gaps, headers),
                 contracts(l, id, headers),
                 attestations(l, id, headers),
                 things.evidence(l, SubjectType.CONTRACTOR, id, headers),
