@@ -155,7 +155,12 @@ class ImportUndo {
             Import taken, UndoableRows.UndoableRow row, Undone fate, List<UndoForeseen.Staying> staying) {
         if (fate.because() != null && fate.message() != null && staying.size() < SHOWN) {
             staying.add(new UndoForeseen.Staying(
-                    row.row(), taken.register.subjectType(), row.subjectId(), fate.because(), fate.message()));
+                    row.row(),
+                    row.label(),
+                    taken.register.subjectType(),
+                    row.subjectId(),
+                    fate.because(),
+                    fate.message()));
         }
     }
 
