@@ -132,6 +132,30 @@ class UndoTest {
     }
 
     @Test
+    void of_what_is_undone_already_nothing_more_is_foretold_and_of_services_what_stays() {
+        JsonPath contracts = desk.take(register.row(1).utf8());
+        undo(contracts, "*").statusCode(200).body("undone.withdrawn", equalTo(1));
+        foreseen(contracts).body("withdrawn", equalTo(0)).body("kept", equalTo(0));
+
+        String services = "サービス名,所管課,個人情報,約款型,用途\r\n" + register.mark() + "三,,無,無,会議";
+        JsonPath made = desk.take(services.getBytes(StandardCharsets.UTF_8));
+        JsonPath changed = desk.take(services.replace("会議", "面談").getBytes(StandardCharsets.UTF_8));
+        foreseen(made).body("kept", equalTo(1)).body("staying.because", contains("CHANGED_SINCE"));
+        foreseen(changed).body("restored", equalTo(1)).body("kept", equalTo(0));
+        undo(changed, "*").statusCode(200).body("undone.restored", equalTo(1));
+        foreseen(desk.take(services.replace("三", "四").getBytes(StandardCharsets.UTF_8)))
+                .body("withdrawn", equalTo(0))
+                .body("staying.because", contains("NO_WAY_BACK"));
+    }
+
+    private ValidatableResponse foreseen(JsonPath taken) {
+        return desk.request()
+                .get(Desk.IMPORTS + '/' + taken.getString("id") + "/undo")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void a_long_import_is_undone_to_its_last_row() {
         for (int i = 1; i <= 1_100; i++) {
             register.row(i);
