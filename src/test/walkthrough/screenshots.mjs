@@ -127,6 +127,7 @@ for (const width of [1280, 768, 390]) {
     await page.getByRole("button", { name: "予定する" }).click();
     await page.getByRole("link", { name: "確認票に記入する" }).click();
     await page.getByRole("button", { name: "保存する" }).waitFor();
+    await picture("sheet");
     for (const option of await page.locator(".group .option").all()) {
       const { height } = await option.boundingBox();
       if (height < 44) complain(`an option is ${height} pixels high, too small for a finger`);
