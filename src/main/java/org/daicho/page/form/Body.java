@@ -111,6 +111,7 @@ public final class Body {
     private static JsonNode read(Entry.Kind kind, String text) {
         return switch (kind) {
             case DAY -> NODES.textNode(Wareki.parse(text).toString());
+            case MOMENT -> NODES.textNode(WallTime.parse(text).toString());
             case FISCAL_YEAR -> NODES.numberNode(FiscalYear.parse(text).year());
             case NUMBER -> NODES.numberNode(number(text));
             case YES_NO -> NODES.booleanNode(text.equals("true"));

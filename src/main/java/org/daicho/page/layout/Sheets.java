@@ -89,6 +89,9 @@ public class Sheets {
             places.add(Cell.link(l.of("確認", "Verifications"), "/portal/verifications"));
             places.add(Cell.link(l.of("措置", "Measures"), "/portal/measures"));
         }
+        if (permissions.contains("incident:read")) {
+            places.add(Cell.link(l.of("事故", "Incidents"), "/portal/incidents"));
+        }
         if (permissions.contains("bundle:read")) {
             places.add(Cell.link(l.of("証拠一式", "Bundles"), "/portal/bundles"));
         }

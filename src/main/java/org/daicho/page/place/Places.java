@@ -13,6 +13,7 @@ public final class Places {
     public static final String ACCOUNTS = "/portal/accounts";
     public static final String VERIFICATIONS = "/portal/verifications";
     public static final String MEASURES = "/portal/measures";
+    public static final String INCIDENTS = "/portal/incidents";
 
     private Places() {}
 
@@ -30,6 +31,7 @@ public final class Places {
                     case "social-media-account" -> ACCOUNTS;
                     case "verification" -> VERIFICATIONS;
                     case "measure" -> MEASURES;
+                    case "incident" -> INCIDENTS;
                     default -> null;
                 };
         return list == null ? null : list + '/' + id;

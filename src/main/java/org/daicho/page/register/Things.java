@@ -23,6 +23,7 @@ import org.daicho.organization.answer.Responsibility;
 import org.daicho.page.ask.Asking;
 import org.daicho.page.bundles.BundleForm;
 import org.daicho.page.handin.EvidenceForm;
+import org.daicho.page.incident.known.KnownIncidents;
 import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Rows;
 import org.daicho.page.layout.Section;
@@ -42,6 +43,7 @@ public class Things {
     private final EvidenceResource evidence;
     private final VerificationsResource verifications;
     private final ResponsibilitiesResource responsibilities;
+    private final KnownIncidents incidents;
 
     @Inject
     Things(
@@ -49,15 +51,22 @@ public class Things {
             GapsResource gaps,
             EvidenceResource evidence,
             VerificationsResource verifications,
-            ResponsibilitiesResource responsibilities) {
+            ResponsibilitiesResource responsibilities,
+            KnownIncidents incidents) {
         this.asking = asking;
         this.gaps = gaps;
         this.evidence = evidence;
         this.verifications = verifications;
         this.responsibilities = responsibilities;
+        this.incidents = incidents;
     }
 
-    Optional<Section> gaps(Tongue l, GapFilter filter, HttpHeaders headers) {
+    /** It stands high on the page: reporting one is urgent. */
+    Optional<Section> incidents(Tongue l, SubjectType type, UUID id, HttpHeaders headers) {
+        return incidents.of(l, type, id, headers);
+    }
+
+    public Optional<Section> gaps(Tongue l, GapFilter filter, HttpHeaders headers) {
         return asking.<GapView>list("compliance:read", () -> gaps.list(filter, Asking.rows(null), headers))
                 .map(new Found<GapView>(
                         "gaps",
