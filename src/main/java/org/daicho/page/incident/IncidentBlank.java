@@ -3,7 +3,6 @@ package org.daicho.page.incident;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import java.util.List;
 import org.daicho.catalogue.Confidentiality;
 import org.daicho.page.form.Entry;
@@ -22,8 +21,8 @@ class IncidentBlank {
         this.affected = affected;
     }
 
-    List<Entry> entries(Tongue l, Filled filled, HttpHeaders headers, Request request) {
-        return List.of(affected.group(l, filled, headers, request), what(l), when(l), information(l), suspension(l));
+    List<Entry> entries(Tongue l, Filled filled, HttpHeaders headers) {
+        return List.of(affected.group(l, filled, headers), what(l), when(l), information(l), suspension(l));
     }
 
     private static Entry what(Tongue l) {

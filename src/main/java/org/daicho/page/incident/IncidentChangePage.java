@@ -57,7 +57,7 @@ public class IncidentChangePage {
             @PathParam("id") UUID id, @Context HttpHeaders headers, @Context Request request, RoutingContext routing) {
         IncidentView present = present(id, request);
         Filled filled = forms.registered(present);
-        Blank blank = blank(Tongue.of(routing), id, filled, headers, request);
+        Blank blank = blank(Tongue.of(routing), id, filled, headers);
         return forms.draw(routing, blank, filled, present.version());
     }
 
@@ -72,7 +72,7 @@ public class IncidentChangePage {
             @Context HttpHeaders headers,
             @Context Request request,
             RoutingContext routing) {
-        Blank blank = blank(Tongue.of(routing), id, Filled.sent(sent), headers, request);
+        Blank blank = blank(Tongue.of(routing), id, Filled.sent(sent), headers);
         Forms.Present present = new Forms.Present(() -> present(id, request), true);
         return forms.file(routing, sent, blank, WRITE, present, (body, version) -> {
             incidents.change(id, version, body.patch());
@@ -86,7 +86,7 @@ public class IncidentChangePage {
                 .orElseThrow();
     }
 
-    private Blank blank(Tongue l, UUID id, Filled filled, HttpHeaders headers, Request request) {
+    private Blank blank(Tongue l, UUID id, Filled filled, HttpHeaders headers) {
         String place = Places.INCIDENTS + '/' + id;
         return new Blank(
                 l.of("事故の記録を変更する", "Change an incident"),
@@ -94,6 +94,6 @@ public class IncidentChangePage {
                 place + "/change",
                 l.of("変更する", "Change"),
                 place,
-                blanks.entries(l, filled, headers, request));
+                blanks.entries(l, filled, headers));
     }
 }

@@ -117,8 +117,8 @@ public class IncidentPages {
                 .orElseThrow();
         List<Section> sections = new ArrayList<>();
         if (asking.may(WRITE)) {
-            sections.add(
-                    doing(l, List.of(Cell.link(l.of("事故を報告する", "Report an incident"), Places.INCIDENTS + "/new"))));
+            sections.add(IncidentParts.doing(
+                    l, List.of(Cell.link(l.of("事故を報告する", "Report an incident"), Places.INCIDENTS + "/new"))));
         }
         sections.add(search(l, filter));
         sections.add(found(l, page, routing));
@@ -137,7 +137,7 @@ public class IncidentPages {
                 .orElseThrow();
         List<Section> sections = Things.shown(
                 IncidentParts.facts(l, view, about(view)),
-                doing(l, view),
+                IncidentParts.doing(asking, l, view),
                 Optional.of(IncidentParts.reports(l, view, LocalDate.now(clock))),
                 gaps(l, view, headers),
                 measures(l, id, headers),
@@ -145,31 +145,6 @@ public class IncidentPages {
                 things.handIn(l, SubjectType.INCIDENT, id),
                 past.section(l, READ, view.version(), newest -> incidents.history(id, newest, headers)));
         return sheets.page(routing, asking.caller(), l.of("事故: ", "Incident: ") + view.title(), sections);
-    }
-
-    private static Section doing(Tongue l, List<Cell> links) {
-        return Section.links("doing", l.of("手続", "What can be done"), links);
-    }
-
-    private Optional<Section> doing(Tongue l, IncidentView view) {
-        if (view.state() == IncidentState.CLOSED) {
-            return Optional.empty();
-        }
-        String place = Places.INCIDENTS + '/' + view.id();
-        List<Cell> links = new ArrayList<>();
-        if (asking.may(WRITE)) {
-            Stream.of(IncidentStep.FIRST_REPORT, IncidentStep.FINAL_REPORT)
-                    .filter(step -> step.isNext(view))
-                    .forEach(step -> links.add(Cell.link(l.of(step.label()), place + '/' + step.path())));
-            links.add(Cell.link(l.of("分かったことを書き足す・変更する", "Add to it or change it"), place + "/change"));
-        }
-        if (asking.may("verification:write")) {
-            links.add(Cell.link(l.of("措置を求める", "Demand a measure"), place + "/measures/new"));
-        }
-        if (asking.may(WRITE)) {
-            links.add(Cell.link(l.of(IncidentStep.CLOSE.label()), place + '/' + IncidentStep.CLOSE.path()));
-        }
-        return links.isEmpty() ? Optional.empty() : Optional.of(doing(l, links));
     }
 
     private List<Cell> about(IncidentView view) {
@@ -181,14 +156,13 @@ public class IncidentPages {
                 .toList();
     }
 
-    /** Those of the incident alone: it has none of its own among those of its contract, contractor or service. */
     private Optional<Section> gaps(Tongue l, IncidentView view, HttpHeaders headers) {
         GapFilter filter = new GapFilter();
         filter.subjectType = "incident";
         filter.contractId = view.contractId();
         filter.serviceId = view.serviceId();
-        filter.contractorId = view.contractId() == null && view.serviceId() == null ? view.contractorId() : null;
-        return things.gaps(l, filter, headers);
+        filter.contractorId = view.contractorId();
+        return things.gapsOf(l, filter, view.id(), headers);
     }
 
     private Optional<Section> measures(Tongue l, UUID id, HttpHeaders headers) {

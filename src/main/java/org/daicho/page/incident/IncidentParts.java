@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daicho.page.ask.Asking;
 import org.daicho.page.incident.known.DaysLeft;
 import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Fact;
@@ -15,6 +18,7 @@ import org.daicho.page.search.Found;
 import org.daicho.shared.page.Page;
 import org.daicho.verification.incident.IncidentView;
 import org.daicho.verification.incident.terms.IncidentReport;
+import org.daicho.verification.incident.terms.IncidentState;
 import org.daicho.verification.measure.MeasureView;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +55,32 @@ final class IncidentParts {
         facts.add(Fact.of(l.of("完了日", "Closed on"), l.day(view.closedOn())));
         facts.add(Fact.of(l.of("原因と再発防止策", "What was learned"), view.closingNote()));
         return Section.facts("terms", l.of("事故の内容", "Incident"), facts);
+    }
+
+    static Section doing(Tongue l, List<Cell> links) {
+        return Section.links("doing", l.of("手続", "What can be done"), links);
+    }
+
+    /** What may be done with it now, the most urgent first. */
+    static Optional<Section> doing(Asking asking, Tongue l, IncidentView view) {
+        if (view.state() == IncidentState.CLOSED) {
+            return Optional.empty();
+        }
+        String place = Places.INCIDENTS + '/' + view.id();
+        List<Cell> links = new ArrayList<>();
+        if (asking.may("incident:write")) {
+            Stream.of(IncidentStep.FIRST_REPORT, IncidentStep.FINAL_REPORT)
+                    .filter(step -> step.isNext(view))
+                    .forEach(step -> links.add(Cell.link(l.of(step.label()), place + '/' + step.path())));
+            links.add(Cell.link(l.of("分かったことを書き足す・変更する", "Add to it or change it"), place + "/change"));
+        }
+        if (asking.may("verification:write")) {
+            links.add(Cell.link(l.of("措置を求める", "Demand a measure"), place + "/measures/new"));
+        }
+        if (asking.may("incident:write")) {
+            links.add(Cell.link(l.of(IncidentStep.CLOSE.label()), place + '/' + IncidentStep.CLOSE.path()));
+        }
+        return links.isEmpty() ? Optional.empty() : Optional.of(doing(l, links));
     }
 
     /** The reports to the authority: by when, and what was told to whom. */

@@ -20,21 +20,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.daicho.access.gate.Within;
-import org.daicho.evidence.EvidenceResource;
-import org.daicho.evidence.EvidenceView;
 import org.daicho.evidence.metadata.SubjectType;
-import org.daicho.evidence.search.EvidenceFilter;
 import org.daicho.page.ask.Asking;
 import org.daicho.page.form.Blank;
-import org.daicho.page.form.Entry;
 import org.daicho.page.form.Forms;
 import org.daicho.page.layout.Done;
 import org.daicho.page.layout.Fact;
 import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Tongue;
+import org.daicho.page.lookup.Evidences;
 import org.daicho.page.place.Places;
 import org.daicho.shared.http.idempotency.Idempotent;
-import org.daicho.shared.page.Page;
 import org.daicho.verification.incident.IncidentStepsResource;
 import org.daicho.verification.incident.IncidentView;
 import org.daicho.verification.incident.IncidentsResource;
@@ -52,7 +48,7 @@ public class IncidentStepPages {
     private final Asking asking;
     private final IncidentsResource incidents;
     private final IncidentStepsResource steps;
-    private final EvidenceResource evidence;
+    private final Evidences evidences;
     private final Forms forms;
     private final Clock clock;
 
@@ -61,13 +57,13 @@ public class IncidentStepPages {
             Asking asking,
             IncidentsResource incidents,
             IncidentStepsResource steps,
-            EvidenceResource evidence,
+            Evidences evidences,
             Forms forms,
             Clock clock) {
         this.asking = asking;
         this.incidents = incidents;
         this.steps = steps;
-        this.evidence = evidence;
+        this.evidences = evidences;
         this.forms = forms;
         this.clock = clock;
     }
@@ -129,7 +125,11 @@ public class IncidentStepPages {
                         place + '/' + step.path(),
                         l.of(step.label()),
                         place,
-                        step.entries(l, step == IncidentStep.CLOSE ? List.of() : choices(incident.id(), headers)))
+                        step.entries(
+                                l,
+                                step == IncidentStep.CLOSE
+                                        ? List.of()
+                                        : evidences.choices(SubjectType.INCIDENT, incident.id(), headers)))
                 .beside(List.of(Section.facts(
                         "about",
                         l.of("事故", "Incident"),
@@ -139,18 +139,5 @@ public class IncidentStepPages {
                                         l.of("状態", "State"),
                                         l.of(incident.state().label())),
                                 Fact.of(l.of("発覚", "Noticed"), l.moment(incident.noticedAt()))))));
-    }
-
-    private List<Entry.Choice> choices(UUID id, HttpHeaders headers) {
-        EvidenceFilter filter = new EvidenceFilter();
-        filter.subjectType = SubjectType.INCIDENT;
-        filter.subjectId = id;
-        return asking
-                .<EvidenceView>list("evidence:read", () -> evidence.list(filter, Asking.rows(null), headers))
-                .map(Page::items)
-                .orElse(List.of())
-                .stream()
-                .map(piece -> new Entry.Choice(piece.id().toString(), piece.title()))
-                .toList();
     }
 }

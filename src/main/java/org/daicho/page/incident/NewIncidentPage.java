@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,14 +58,13 @@ public class NewIncidentPage {
             @QueryParam("contractorId") @Nullable UUID contractorId,
             @QueryParam("serviceId") @Nullable UUID serviceId,
             @Context HttpHeaders headers,
-            @Context Request request,
             RoutingContext routing) {
         Map<String, String> about = new HashMap<>();
         put(about, "contractId", contractId);
         put(about, "contractorId", contractorId);
         put(about, "serviceId", serviceId);
         Filled filled = Filled.of(about);
-        return forms.draw(routing, blank(Tongue.of(routing), filled, headers, request), filled);
+        return forms.draw(routing, blank(Tongue.of(routing), filled, headers), filled);
     }
 
     @POST
@@ -74,19 +72,15 @@ public class NewIncidentPage {
     @PermissionsAllowed(WRITE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response report(
-            MultivaluedMap<String, String> sent,
-            @Context HttpHeaders headers,
-            @Context Request request,
-            RoutingContext routing) {
-        Blank blank = blank(Tongue.of(routing), Filled.sent(sent), headers, request);
+    public Response report(MultivaluedMap<String, String> sent, @Context HttpHeaders headers, RoutingContext routing) {
+        Blank blank = blank(Tongue.of(routing), Filled.sent(sent), headers);
         return forms.file(routing, sent, blank, WRITE, (body, version) -> {
             Response created = incidents.create(body.as(NewIncident.class));
             return Done.ENTERED.at(Places.INCIDENTS + '/' + Forms.id(created));
         });
     }
 
-    private Blank blank(Tongue l, Filled filled, HttpHeaders headers, Request request) {
+    private Blank blank(Tongue l, Filled filled, HttpHeaders headers) {
         return new Blank(
                 l.of("事故を報告する", "Report an incident"),
                 l.of(
@@ -95,7 +89,7 @@ public class NewIncidentPage {
                 Places.INCIDENTS + "/new",
                 l.of("報告する", "Report"),
                 Places.INCIDENTS,
-                blanks.entries(l, filled, headers, request));
+                blanks.entries(l, filled, headers));
     }
 
     private static void put(Map<String, String> about, String name, @Nullable UUID id) {

@@ -92,6 +92,9 @@ public class Sheets {
         if (permissions.contains("incident:read")) {
             places.add(Cell.link(l.of("事故", "Incidents"), "/portal/incidents"));
         }
+        if (permissions.contains("audit:read")) {
+            places.add(Cell.link(l.of("監査", "Audits"), "/portal/audits"));
+        }
         if (permissions.contains("bundle:read")) {
             places.add(Cell.link(l.of("証拠一式", "Bundles"), "/portal/bundles"));
         }

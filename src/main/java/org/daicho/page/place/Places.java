@@ -14,6 +14,8 @@ public final class Places {
     public static final String VERIFICATIONS = "/portal/verifications";
     public static final String MEASURES = "/portal/measures";
     public static final String INCIDENTS = "/portal/incidents";
+    public static final String AUDITS = "/portal/audits";
+    public static final String FINDINGS = "/portal/findings";
 
     private Places() {}
 
@@ -32,6 +34,8 @@ public final class Places {
                     case "verification" -> VERIFICATIONS;
                     case "measure" -> MEASURES;
                     case "incident" -> INCIDENTS;
+                    case "audit" -> AUDITS;
+                    case "finding" -> FINDINGS;
                     default -> null;
                 };
         return list == null ? null : list + '/' + id;

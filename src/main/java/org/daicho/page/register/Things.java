@@ -30,6 +30,7 @@ import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Tongue;
 import org.daicho.page.place.Places;
 import org.daicho.page.search.Found;
+import org.daicho.shared.page.Page;
 import org.daicho.verification.check.VerificationFilter;
 import org.daicho.verification.check.VerificationView;
 import org.daicho.verification.check.VerificationsResource;
@@ -66,26 +67,39 @@ public class Things {
         return incidents.of(l, type, id, headers);
     }
 
-    public Optional<Section> gaps(Tongue l, GapFilter filter, HttpHeaders headers) {
+    Optional<Section> gaps(Tongue l, GapFilter filter, HttpHeaders headers) {
         return asking.<GapView>list("compliance:read", () -> gaps.list(filter, Asking.rows(null), headers))
-                .map(new Found<GapView>(
-                        "gaps",
-                        l.of("不備", "Gaps"),
-                        List.of(
-                                l.of("重大さ", "Severity"),
-                                l.of("不備", "Gap"),
-                                l.of("対象", "About"),
-                                l.of("対応", "What to do"),
-                                l.of("期限", "Due")),
-                        gap -> List.of(
-                                Cell.marked(
-                                        l.of(gap.severity().label()),
-                                        gap.severity().name().toLowerCase(Locale.ROOT)),
-                                Cell.of(l.of(gap.finding())),
-                                Cell.of(gap.label()),
-                                Cell.of(l.of(gap.remedy())),
-                                Cell.of(l.day(gap.dueOn()))),
-                        l.of("不備はありません。", "Nothing is missing."))::first);
+                .map(table(l)::first);
+    }
+
+    /** Of those that the filter finds, the ones of this subject alone. */
+    public Optional<Section> gapsOf(Tongue l, GapFilter filter, UUID subject, HttpHeaders headers) {
+        return asking.<GapView>list("compliance:read", () -> gaps.list(filter, Asking.rows(null), headers))
+                .map(page -> page.items().stream()
+                        .filter(gap -> gap.subjectId().equals(subject))
+                        .toList())
+                .map(own -> table(l).first(Page.of(own, null)));
+    }
+
+    private static Found<GapView> table(Tongue l) {
+        return new Found<>(
+                "gaps",
+                l.of("不備", "Gaps"),
+                List.of(
+                        l.of("重大さ", "Severity"),
+                        l.of("不備", "Gap"),
+                        l.of("対象", "About"),
+                        l.of("対応", "What to do"),
+                        l.of("期限", "Due")),
+                gap -> List.of(
+                        Cell.marked(
+                                l.of(gap.severity().label()),
+                                gap.severity().name().toLowerCase(Locale.ROOT)),
+                        Cell.of(l.of(gap.finding())),
+                        Cell.of(gap.label()),
+                        Cell.of(l.of(gap.remedy())),
+                        Cell.of(l.day(gap.dueOn()))),
+                l.of("不備はありません。", "Nothing is missing."));
     }
 
     public Optional<Section> evidence(Tongue l, SubjectType type, UUID id, HttpHeaders headers) {
