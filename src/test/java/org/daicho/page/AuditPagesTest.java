@@ -157,6 +157,50 @@ class AuditPagesTest {
     }
 
     @Test
+    void a_plan_is_registered_changed_approved_and_revised_and_an_audit_follows_it() {
+        String plans = "/portal/audit-plans";
+        String above = place(officer.send(
+                officer.page(plans + "/new"),
+                "kind",
+                "MEDIUM_TERM",
+                "title",
+                Api.unique("中期計画"),
+                "fromFiscalYear",
+                "R8",
+                "policy",
+                "委託管理を重点とする。",
+                "themes",
+                "委託\r\n\r\nクラウド"));
+        assertThat(officer.page(above).select("#terms").text()).contains("案", "令和8年度 – 令和10年度", "委託", "クラウド");
+        officer.follow(officer.send(officer.page(above + "/change"), "timing", "秋"));
+        assertThat(Api.get("/api/v1" + above.replace("/portal", "")).getList("themes"))
+                .hasSize(2);
+        Response early =
+                officer.send(officer.page(plans + "/new"), "kind", "ANNUAL", "title", "年度計画", "policy", "重点とする。");
+        assertThat(Jsoup.parse(early.asString()).select("[role=alert] a").eachAttr("href"))
+                .contains("#form-fiscalYear", "#form-mediumTermPlanId");
+        officer.follow(officer.send(officer.page(above + "/approve"), "by.name", "情報セキュリティ委員会", "on", "R8.4.10"));
+        String annual = place(officer.send(
+                Jsoup.parse(early.asString()), "fiscalYear", "R8", "mediumTermPlanId", above.replaceFirst(".*/", "")));
+        Document approved = officer.follow(
+                officer.send(officer.page(annual + "/approve"), "by.name", "情報セキュリティ委員会", "on", "R8.4.10"));
+        assertThat(approved.select("#doing a").eachAttr("href")).containsExactly(annual + "/revise");
+        Document audit = officer.page(place(send(
+                found(Api.contract()),
+                "kind",
+                "EXTERNAL",
+                "orderedBy.name",
+                "",
+                "planId",
+                annual.replaceFirst(".*/", ""))));
+        assertThat(audit.select("#terms a").eachAttr("href")).contains(annual);
+        Document revised = officer.follow(officer.send(officer.page(annual + "/revise"), "reason", "対象を加えるため"));
+        assertThat(revised.select("#terms").text()).contains("案", "対象を加えるため");
+        assertThat(Browser.signedIn("AUDITOR").asks().get(annual + "/approve").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void who_changes_what_a_colleague_has_changed_sees_both() {
         String place = place(send(found(Api.contract())));
         Browser other = Browser.signedIn("CISO");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.daicho.assurance.audit.AuditState;
 import org.daicho.assurance.audit.AuditView;
@@ -43,6 +44,10 @@ class AuditParts {
         facts.add(Fact.of(l.of("種別", "Kind"), l.of(view.kind().label())));
         facts.add(Fact.of(l.of("年度", "Fiscal year"), l.of(view.fiscalYearLabel(), "" + view.fiscalYear())));
         facts.add(Fact.of(l.of("期間", "Days"), l.day(view.startsOn()) + " – " + l.day(view.endsOn())));
+        UUID plan = view.planId();
+        facts.add(new Fact(
+                l.of("監査計画", "Plan"),
+                plan == null ? Cell.of(null) : Places.link(l.of("計画を見る", "See the plan"), "audit-plan", plan)));
         facts.add(Fact.of(l.of("命じた者", "Ordered by"), staff.name(view.orderedBy())));
         facts.add(Fact.of(l.of("監査の基準", "Audited against"), view.criteria()));
         facts.add(Fact.of(

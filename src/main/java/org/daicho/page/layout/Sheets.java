@@ -95,8 +95,14 @@ public class Sheets {
         if (permissions.contains("audit:read")) {
             places.add(Cell.link(l.of("監査", "Audits"), "/portal/audits"));
         }
+        if (permissions.contains("self-inspection:read")) {
+            places.add(Cell.link(l.of("自己点検", "Self-inspections"), "/portal/self-inspections"));
+        }
         if (permissions.contains("bundle:read")) {
             places.add(Cell.link(l.of("証拠一式", "Bundles"), "/portal/bundles"));
+        }
+        if (permissions.contains("organization:read")) {
+            places.add(Cell.link(l.of("組織", "Units"), "/portal/units"));
         }
         if (permissions.contains("compliance:read")
                 && (permissions.contains("contract:sign") || permissions.contains("service:approve"))) {

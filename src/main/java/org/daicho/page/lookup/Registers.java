@@ -27,6 +27,7 @@ import org.daicho.externalservice.cloud.CloudsResource;
 import org.daicho.externalservice.social.AccountFilter;
 import org.daicho.externalservice.social.AccountRow;
 import org.daicho.externalservice.social.AccountsResource;
+import org.daicho.organization.unit.UnitDirectory;
 import org.daicho.organization.unit.UnitFilter;
 import org.daicho.organization.unit.UnitView;
 import org.daicho.organization.unit.UnitsResource;
@@ -50,6 +51,7 @@ public class Registers {
     private final CloudsResource clouds;
     private final AccountsResource accounts;
     private final UnitsResource units;
+    private final UnitDirectory departments;
     private final PolicyDocumentsResource documents;
 
     @Inject
@@ -61,6 +63,7 @@ public class Registers {
             CloudsResource clouds,
             AccountsResource accounts,
             UnitsResource units,
+            UnitDirectory departments,
             PolicyDocumentsResource documents) {
         this.asking = asking;
         this.contracts = contracts;
@@ -69,6 +72,7 @@ public class Registers {
         this.clouds = clouds;
         this.accounts = accounts;
         this.units = units;
+        this.departments = departments;
         this.documents = documents;
     }
 
@@ -112,6 +116,9 @@ public class Registers {
                     .map(one -> Thing.of(type, one.getKey(), one.getValue(), null));
             case CLOUD_SERVICE -> clouds(null, id, headers);
             case SOCIAL_MEDIA_ACCOUNT -> accounts(null, id, headers);
+            case ORGANIZATION_UNIT -> asking.ask("organization:read", () -> departments.views(List.of(id))).stream()
+                    .flatMap(List::stream)
+                    .map(unit -> Thing.of(type, unit.id(), unit.name(), null));
             default -> Stream.empty();
         };
     }

@@ -171,9 +171,14 @@ public class Things {
                         Cell.link(l.of("確認を予定する", "Plan a verification"), Places.VERIFICATIONS + "/new" + about)));
     }
 
+    /** With the way to assign a duty, for whoever may. */
     Optional<Section> owners(Tongue l, String type, UUID id) {
+        String write = type.equals("contract") ? "contract:write" : "service:write";
+        List<Cell> ways = asking.may(write)
+                ? List.of(Cell.link(l.of("責任者・担当を割り当てる", "Assign who answers"), Places.of(type, id) + "/owners/new"))
+                : List.of();
         return asking.ask("organization:read", () -> responsibilities.read(type, id, null))
-                .map(found -> owners(l, found));
+                .map(found -> owners(l, found).with(ways));
     }
 
     private static Section owners(Tongue l, Responsibility found) {
@@ -181,7 +186,7 @@ public class Things {
                 .flatMap(List::stream)
                 .map(post -> List.of(
                         Cell.of(l.of(post.dutyName())),
-                        Cell.of(post.unitName() + " " + post.postName()),
+                        Places.link(post.unitName() + " " + post.postName(), "post", post.postId()),
                         Cell.of(holders(l, post)),
                         Cell.of(l.day(post.fromOn()))))
                 .toList();
