@@ -78,11 +78,20 @@ page /portal/services "/cloud-services?limit=50"
 page /portal/accounts "/social-media-accounts?limit=50"
 page /portal/verifications "/verifications?limit=50&state=PLANNED"
 page /portal/measures "/measures?limit=50"
+page /portal/incidents "/incidents?limit=50"
+page /portal/audits "/audits?limit=50"
+page /portal/audit-plans "/audit-plans?limit=50"
+page /portal/findings "/findings?limit=50"
+page /portal/self-inspections "/self-inspections?limit=50"
+page /portal/units "/organization-units?limit=50"
+page /portal/posts "/posts?limit=50"
+page /portal/people "/people?limit=50"
 page /portal/bundles "/bundles?limit=50"
 page /portlet "/deadlines?limit=50"
 page /portal/sign-in
 for thing in contracts:contracts contractors:contractors services:cloud-services accounts:social-media-accounts \
-  verifications:verifications measures:measures; do
+  verifications:verifications measures:measures incidents:incidents audits:audits findings:findings \
+  self-inspections:self-inspections units:organization-units posts:posts people:people; do
   id=$(first "${thing#*:}")
   if [ -n "$id" ]; then
     page "/portal/${thing%:*}/$id" "/${thing#*:}/$id"

@@ -2,8 +2,8 @@
 // Usage: node screenshots.mjs BASE_URL TOKEN OUT_DIR [SAMPLES_DIR]
 // Needs playwright-core and axe-core, which .ci/run installs by npm into target/node, and Chromium (CHROMIUM, or Debian's).
 // Does the main job by clicks as a person would (sign in, take in a sample, state a clause, undo as somebody else, search, add
-// evidence by choosing and by dropping a file, fill in a check sheet, make a bundle, sign out); ends with 1 when a page cannot be
-// reached, is too large, or axe-core objects.
+// evidence by choosing and by dropping a file, fill in a check sheet, report an incident, plan an audit, hand posts over, make a
+// bundle, sign out); ends with 1 when a page cannot be reached, is too large, or axe-core objects.
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
@@ -173,6 +173,143 @@ for (const width of [1280, 768, 390]) {
     }
   }
 
+  async function reportIncident() {
+    await page.goto(`${base}/portal/contracts`);
+    await page.locator("#found tbody th a").first().click();
+    await page.getByRole("link", { name: "事故を報告する" }).click();
+    await picture("incident-new");
+    await page.locator("#form-title").fill(`名簿の誤送信 ${width}`);
+    await page.locator("#form-kind").selectOption("LEAK");
+    await page.locator("#form-description").fill("名簿を別の事業者に電子メールで送った。");
+    await page.locator("#form-noticedAt").fill("きのう");
+    for (const name of ["personalData", "myNumber", "wrongful"]) {
+      await page.locator(`input[name=${name}][value=${name === "personalData"}]`).check();
+    }
+    await page.getByRole("button", { name: "報告する" }).click();
+    await page.locator("[role=alert]").waitFor();
+    await picture("incident-new-refused");
+    const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+    await page.locator("#form-noticedAt").fill(`${yesterday} 9:30`);
+    await page.getByRole("button", { name: "報告する" }).click();
+    await page.locator("p.done").waitFor();
+    if (!(await page.locator("#reports .mark").count())) complain("no days are left for the reports");
+    await picture("incident");
+    await whatCanBeDone("incident");
+    await page.goto(`${base}/portal/incidents`);
+    await picture("incidents");
+  }
+
+  async function audit() {
+    await page.goto(`${base}/portal/audits`);
+    await picture("audits");
+    await page.getByRole("link", { name: "監査を計画する" }).click();
+    await page.locator("#form-audited").fill("総務");
+    await page.locator("button[name=find][value=audited]").click();
+    await picture("audit-new");
+    await page.locator("input[name=scope]").first().check();
+    await page.locator("#form-title").fill(`委託契約の管理に関する監査 ${width}`);
+    await page.locator("input[name=kind][value=AD_HOC]").check();
+    await page.locator("[id='form-orderedBy.name']").fill("最高情報セキュリティ責任者");
+    await page.locator("#form-startsOn").fill("令和8年10月1日");
+    await page.locator("#form-endsOn").fill("令和8年12月10日");
+    await page.locator("[id='form-auditors.0.who.name']").fill("監査法人");
+    await page.getByRole("button", { name: "登録する" }).click();
+    await page.locator("p.done").waitFor();
+    await picture("audit");
+    const place = page.url().replace(/\?.*/, "");
+    await whatCanBeDone("audit");
+    await page.goto(`${place}/start`);
+    await page.getByRole("button", { name: "監査を始める" }).click();
+    await page.goto(`${place}/report`);
+    await picture("audit-report");
+    await page.goto(`${place}/findings/new`);
+    await picture("finding-new");
+    await page.locator("#form-title").fill("再委託の承認記録がない");
+    await page.locator("#form-criterion").fill("CL-08");
+    await page.locator("#form-condition").fill("3件の契約で、承認を示す記録がない。");
+    await page.locator("input[name=severity][value=HIGH]").check();
+    await page.locator("[id='form-responsible.name']").fill("総務課長");
+    await page.locator("#form-dueOn").fill("令和9年1月31日");
+    await page.getByRole("button", { name: "登録する" }).click();
+    await page.locator("p.done").waitFor();
+    await picture("finding");
+    const finding = page.url().replace(/\?.*/, "");
+    await whatCanBeDone("finding");
+    await page.goto(`${finding}/follow-up`);
+    await picture("finding-follow-up");
+    for (const list of ["findings", "audit-plans", "audit-plans/new"]) {
+      await page.goto(`${base}/portal/${list}`);
+      await picture(list.replace("/", "-"));
+    }
+    await page.goto(place);
+    await picture("audit-started");
+  }
+
+  async function inspect() {
+    const unit = await made("organization-units", { name: `点検課 ${width}`, validFrom: "2020-04-01" });
+    const post = await made("posts", { unitId: unit.id, name: "課長", securityRoles: ["AUDIT_OFFICER"], validFrom: "2020-04-01" });
+    await page.goto(`${base}/portal/self-inspections/new`);
+    await picture("self-inspections-new");
+    await page.locator("#form-title").fill(`令和8年度情報セキュリティ自己点検 ${width}`);
+    await page.locator("#form-opensOn").fill("令和8年9月1日");
+    await page.locator("#form-closesOn").fill("令和8年9月30日");
+    await page.locator("#form-questions").fill("委託先から消去証明書を受け取っていますか。\n誓約書を集めましたか。");
+    await page.locator("input[name=securityRoles][value=AUDIT_OFFICER]").check();
+    await page.getByRole("button", { name: "登録する" }).click();
+    await page.locator("p.done").waitFor();
+    const round = page.url().replace(/\?.*/, "");
+    await page.goto(`${round}/open`);
+    await picture("self-inspection-open");
+    await page.getByRole("button", { name: "自己点検を始める" }).click();
+    await page.locator("p.done").waitFor();
+    await picture("self-inspection");
+    await page.goto(`${round}/sheets/${post.id}/answers`);
+    await picture("answers");
+    await page.locator("input[name='Q01.value'][value=NO]").check();
+    await page.locator("[id='form-Q01.note']").fill("1件について請求中。");
+    await page.getByRole("button", { name: "保存する" }).click();
+    await page.locator("p.done").waitFor();
+    await picture("self-inspection-sheet");
+    await page.goto(`${round}/sheets/${post.id}/submit`);
+    await picture("self-inspection-submit");
+    await page.goto(`${base}/portal/self-inspections`);
+    await picture("self-inspections");
+  }
+
+  // somebody with two posts leaves, and one of the posts goes to somebody else
+  async function organization() {
+    const unit = await made("organization-units", { name: `引継課 ${width}`, validFrom: "2020-04-01" });
+    const leaving = await made("people", { name: `高橋 ${width}` });
+    const follows = await made("people", { name: `伊藤 ${width}` });
+    for (const name of ["課長", "課長補佐"]) {
+      const post = await made("posts", { unitId: unit.id, name, validFrom: "2020-04-01" });
+      await made(`posts/${post.id}/holders`, { personId: leaving.id, fromOn: "2024-04-01" });
+    }
+    for (const list of ["units", "posts", "people"]) {
+      await firstOf(`/portal/${list}`, list.replace(/s$/, "").replace("people", "person"));
+      await whatCanBeDone(list);
+      await page.goto(`${base}/portal/${list}/new`);
+      await picture(`${list}-new`);
+    }
+    await page.goto(`${base}/portal/units/${unit.id}`);
+    await picture("unit-with-posts");
+    await page.goto(`${base}/portal/people/${leaving.id}/handover`);
+    await page.locator("[id='form-find-successors.0.toPersonId']").fill(`伊藤 ${width}`);
+    await page.locator("button[name=find]").first().click();
+    await page.locator("[id='form-successors.0.toPersonId']").selectOption(follows.id);
+    await page.locator("input[name=what][value=TRY]").check();
+    await page.getByRole("button", { name: "次へ" }).click();
+    await page.locator("#holdings").waitFor();
+    await picture("handover-tried");
+    await page.getByRole("button", { name: "次へ" }).click();
+    await page.locator("p.done").waitFor();
+    await picture("handed-over");
+    await page.goto(`${base}/portal/contracts`);
+    await page.locator("#found tbody th a").first().click();
+    await page.getByRole("link", { name: "責任者・担当を割り当てる" }).click();
+    await picture("owner-new");
+  }
+
   async function makeBundle() {
     await page.goto(`${base}/portal/bundles`);
     const progress = await page.locator("form[data-follow]").getAttribute("data-follow");
@@ -334,6 +471,10 @@ for (const width of [1280, 768, 390]) {
   await addEvidence();
   await dropEvidence();
   await fillInSheet();
+  await reportIncident();
+  await audit();
+  await organization();
+  await inspect();
   await firstOf("/portal/contractors", "contractor");
   await firstOf("/portal/services", "service");
   await firstOf("/portal/accounts", "account");

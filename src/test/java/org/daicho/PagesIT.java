@@ -68,7 +68,12 @@ class PagesIT {
                 .contains("import-undone at 1280", "contracts-new at 390", "contractors-new-refused at 390")
                 .contains("subcontracts-decide at 390", "services-decide at 1280", "accounts-decide at 390")
                 .contains("gaps at 390", "deadlines at 1280", "framed at 1280: 台帳からのお知らせ")
-                .contains("measure-answer at 1280", "measure-recheck at 390", "measure-escalate at 390");
+                .contains("measure-answer at 1280", "measure-recheck at 390", "measure-escalate at 390")
+                .contains("incident-new at 390", "incident-new-refused at 390", "incident at 1280", "incidents at 390")
+                .contains("incident-first-report at 390", "incident-change at 1280", "incident-close at 390")
+                .contains("audit-new at 390", "audit at 1280", "audit-start at 390", "finding-respond at 390")
+                .contains("unit at 390", "post at 1280", "person at 390", "handover-tried at 390", "owner-new at 390")
+                .contains("self-inspection at 390", "answers at 390", "self-inspections-new at 1280");
     }
 
     private void take(String sample) throws Exception {

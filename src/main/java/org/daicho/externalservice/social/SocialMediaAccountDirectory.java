@@ -95,6 +95,16 @@ public class SocialMediaAccountDirectory {
         return accounts.count("id", id) > 0;
     }
 
+    /** What they are called, platform first, without those that are not there. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        Map<UUID, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            accounts.list("id in ?1", List.copyOf(ids))
+                    .forEach(account -> names.put(account.id, account.platform + " " + account.accountName));
+        }
+        return names;
+    }
+
     /** Throws 404 if there is none. */
     public SocialMediaAccountView view(UUID id) {
         return accounts.get(id).view();

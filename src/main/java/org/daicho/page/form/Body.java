@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.daicho.shared.http.problem.Refusals;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
@@ -58,10 +59,15 @@ public final class Body {
      * @param apart what this body does not have, although the form asks it
      */
     public <T> T as(Class<T> type, String... apart) {
+        return as(type, whole -> whole.without(List.of(apart)));
+    }
+
+    /** @param shaped what was filled in, put together as this body has it: a list, of which a form asks the parts */
+    public <T> T as(Class<T> type, UnaryOperator<ObjectNode> shaped) {
         List<Violation> found = new ArrayList<>(unreadable);
         T read = null;
         try {
-            read = json.treeToValue(pruned(written).without(List.of(apart)), type);
+            read = json.treeToValue(shaped.apply(pruned(written)), type);
             Set<ConstraintViolation<T>> broken = validator.validate(read);
             if (!broken.isEmpty()) {
                 throw new ConstraintViolationException(broken);
@@ -111,6 +117,7 @@ public final class Body {
     private static JsonNode read(Entry.Kind kind, String text) {
         return switch (kind) {
             case DAY -> NODES.textNode(Wareki.parse(text).toString());
+            case MOMENT -> NODES.textNode(WallTime.parse(text).toString());
             case FISCAL_YEAR -> NODES.numberNode(FiscalYear.parse(text).year());
             case NUMBER -> NODES.numberNode(number(text));
             case YES_NO -> NODES.booleanNode(text.equals("true"));

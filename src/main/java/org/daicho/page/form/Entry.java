@@ -30,6 +30,8 @@ public record Entry(
         LINES("textarea"),
         /** As people write dates; 2026-04-01 in the body. */
         DAY("text"),
+        /** A day with a time of the clock, as people write them; an instant in the body. */
+        MOMENT("text"),
         /** 令和8年度 or 2026; the year in the body. */
         FISCAL_YEAR("text"),
         /** Whole; with or without commas. */
@@ -84,6 +86,11 @@ public record Entry(
 
     public static Entry day(Tongue l, String name, String label) {
         return of(name, Kind.DAY, label, List.of()).help(l.of("例: 令和8年4月1日、R8.4.1、2026-04-01", "Such as 2026-04-01"));
+    }
+
+    public static Entry moment(Tongue l, String name, String label) {
+        return of(name, Kind.MOMENT, label, List.of())
+                .help(l.of("例: 令和8年4月1日 14:30、R8.4.1 14:30、2026-04-01 14:30", "Such as 2026-04-01 14:30"));
     }
 
     public static Entry fiscalYear(Tongue l, String name, String label) {

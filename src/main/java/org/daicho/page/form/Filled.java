@@ -55,6 +55,7 @@ public interface Filled {
         return found;
     }
 
+    /** Without what surrounds it; null where nothing was written. */
     static @Nullable String textOrNull(Filled filled, String name) {
         String text = filled.text(name).strip();
         return text.isEmpty() ? null : text;

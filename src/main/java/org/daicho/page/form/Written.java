@@ -1,5 +1,6 @@
 package org.daicho.page.form;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.daicho.page.layout.Tongue;
@@ -15,6 +16,7 @@ final class Written {
         try {
             return switch (entry.kind()) {
                 case DAY -> l.day(LocalDate.parse(value));
+                case MOMENT -> WallTime.print(l, Instant.parse(value));
                 case FISCAL_YEAR -> l.of(new FiscalYear(Integer.parseInt(value)).labelJa(), value);
                 default -> value;
             };

@@ -74,6 +74,11 @@ public record Section(
         return new Section(id, heading, null, null, List.of(), null, List.of(), null, links, meter);
     }
 
+    /** The same, with a sentence above it. */
+    public Section noted(String words) {
+        return new Section(id, heading, words, form, facts, drawing, choices, rows, links, meter);
+    }
+
     /** The same, with these ways on below. */
     public Section with(List<Cell> ways) {
         return new Section(id, heading, note, form, facts, drawing, choices, rows, ways, meter);

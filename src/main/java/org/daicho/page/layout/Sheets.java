@@ -93,8 +93,20 @@ public class Sheets {
             places.add(Cell.link(l.of("確認", "Verifications"), "/portal/verifications"));
             places.add(Cell.link(l.of("措置", "Measures"), "/portal/measures"));
         }
+        if (permissions.contains("incident:read")) {
+            places.add(Cell.link(l.of("事故", "Incidents"), "/portal/incidents"));
+        }
+        if (permissions.contains("audit:read")) {
+            places.add(Cell.link(l.of("監査", "Audits"), "/portal/audits"));
+        }
+        if (permissions.contains("self-inspection:read")) {
+            places.add(Cell.link(l.of("自己点検", "Self-inspections"), "/portal/self-inspections"));
+        }
         if (permissions.contains("bundle:read")) {
             places.add(Cell.link(l.of("証拠一式", "Bundles"), "/portal/bundles"));
+        }
+        if (permissions.contains("organization:read")) {
+            places.add(Cell.link(l.of("組織", "Units"), "/portal/units"));
         }
         if (permissions.contains("compliance:read")
                 && (permissions.contains("contract:sign") || permissions.contains("service:approve"))) {

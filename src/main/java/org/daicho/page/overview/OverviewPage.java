@@ -17,6 +17,7 @@ import org.daicho.contract.ContractFilter;
 import org.daicho.contract.ContractRow;
 import org.daicho.contract.ContractsResource;
 import org.daicho.page.ask.Asking;
+import org.daicho.page.incident.known.KnownIncidents;
 import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Sheets;
@@ -33,14 +34,22 @@ public class OverviewPage {
     private final ContractsResource contracts;
     private final Standing standing;
     private final Ahead ahead;
+    private final KnownIncidents incidents;
     private final Sheets sheets;
 
     @Inject
-    OverviewPage(Asking asking, ContractsResource contracts, Standing standing, Ahead ahead, Sheets sheets) {
+    OverviewPage(
+            Asking asking,
+            ContractsResource contracts,
+            Standing standing,
+            Ahead ahead,
+            KnownIncidents incidents,
+            Sheets sheets) {
         this.asking = asking;
         this.contracts = contracts;
         this.standing = standing;
         this.ahead = ahead;
+        this.incidents = incidents;
         this.sheets = sheets;
     }
 
@@ -52,6 +61,7 @@ public class OverviewPage {
         List<Section> sections = new ArrayList<>();
         Stream.of(
                         firstSteps(l, headers),
+                        incidents.open(l, headers),
                         standing.gaps(l),
                         ahead.ends(l),
                         ahead.verifications(l, headers),

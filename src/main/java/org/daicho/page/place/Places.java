@@ -16,6 +16,14 @@ public final class Places {
     public static final String APPROVALS = "/portal/approvals";
     public static final String GAPS = "/portal/gaps";
     public static final String DEADLINES = "/portal/deadlines";
+    public static final String INCIDENTS = "/portal/incidents";
+    public static final String AUDITS = "/portal/audits";
+    public static final String AUDIT_PLANS = "/portal/audit-plans";
+    public static final String FINDINGS = "/portal/findings";
+    public static final String INSPECTIONS = "/portal/self-inspections";
+    public static final String UNITS = "/portal/units";
+    public static final String POSTS = "/portal/posts";
+    public static final String PEOPLE = "/portal/people";
 
     private Places() {}
 
@@ -33,6 +41,14 @@ public final class Places {
                     case "social-media-account" -> ACCOUNTS;
                     case "verification" -> VERIFICATIONS;
                     case "measure" -> MEASURES;
+                    case "incident" -> INCIDENTS;
+                    case "audit" -> AUDITS;
+                    case "audit-plan" -> AUDIT_PLANS;
+                    case "finding" -> FINDINGS;
+                    case "self-inspection" -> INSPECTIONS;
+                    case "organization-unit" -> UNITS;
+                    case "post" -> POSTS;
+                    case "person" -> PEOPLE;
                     default -> null;
                 };
         return list == null ? null : list + '/' + id;

@@ -147,6 +147,7 @@ public class ContractPages {
         List<Section> sections = Things.shown(
                 Section.facts("terms", l.of("契約の内容", "Terms"), facts(l, row)),
                 Doing.section(l, ContractDoing.links(asking, l, row.contract())),
+                things.incidents(l, SubjectType.CONTRACT, id, headers),
                 things.gaps(l, id, gaps, headers),
                 clauses(l, id, request),
                 recorded.subcontracts(l, id, headers),

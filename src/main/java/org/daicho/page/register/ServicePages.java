@@ -119,6 +119,7 @@ public class ServicePages {
         List<Section> sections = Things.shown(
                 Section.facts("terms", l.of("登録内容", "Entry"), facts(l, view)),
                 Doing.section(l, doing(l, view)),
+                things.incidents(l, SubjectType.CLOUD_SERVICE, id, headers),
                 things.gaps(l, id, gaps, headers),
                 asking.ask(READ, () ->
                                 (ConditionList) conditions.list(id, request).getEntity())

@@ -24,12 +24,14 @@ import org.daicho.page.agenda.GapTable;
 import org.daicho.page.ask.Asking;
 import org.daicho.page.bundles.BundleForm;
 import org.daicho.page.handin.EvidenceForm;
+import org.daicho.page.incident.known.KnownIncidents;
 import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Rows;
 import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Tongue;
 import org.daicho.page.place.Places;
 import org.daicho.page.search.Found;
+import org.daicho.shared.page.Page;
 import org.daicho.verification.check.VerificationFilter;
 import org.daicho.verification.check.VerificationView;
 import org.daicho.verification.check.VerificationsResource;
@@ -43,6 +45,7 @@ public class Things {
     private final EvidenceResource evidence;
     private final VerificationsResource verifications;
     private final ResponsibilitiesResource responsibilities;
+    private final KnownIncidents incidents;
 
     @Inject
     Things(
@@ -50,12 +53,19 @@ public class Things {
             GapsResource gaps,
             EvidenceResource evidence,
             VerificationsResource verifications,
-            ResponsibilitiesResource responsibilities) {
+            ResponsibilitiesResource responsibilities,
+            KnownIncidents incidents) {
         this.asking = asking;
         this.gaps = gaps;
         this.evidence = evidence;
         this.verifications = verifications;
         this.responsibilities = responsibilities;
+        this.incidents = incidents;
+    }
+
+    /** It stands high on the page: reporting one is urgent. */
+    Optional<Section> incidents(Tongue l, SubjectType type, UUID id, HttpHeaders headers) {
+        return incidents.of(l, type, id, headers);
     }
 
     /** The worst of one contract, contractor or service, and where there are more the way to all. */
@@ -69,6 +79,17 @@ public class Things {
                             ? first
                             : first.with(List.of(Cell.link(l.of("不備をすべて見る", "All gaps"), GapPages.of(filter))));
                 });
+    }
+
+    /** Of those that the filter finds, the ones of this subject alone. */
+    public Optional<Section> gapsOf(Tongue l, GapFilter filter, UUID subject, HttpHeaders headers) {
+        return asking.<GapView>list("compliance:read", () -> gaps.list(filter, Asking.rows(null), headers))
+                .map(page -> page.items().stream()
+                        .filter(gap -> gap.subjectId().equals(subject))
+                        .toList())
+                .map(own -> GapTable.of(
+                                l, "gaps", l.of("不備", "Gaps"), subject, l.of("不備はありません。", "Nothing is missing."))
+                        .first(Page.of(own, null)));
     }
 
     public Optional<Section> evidence(Tongue l, SubjectType type, UUID id, HttpHeaders headers) {
@@ -140,9 +161,14 @@ public class Things {
                         Cell.link(l.of("確認を予定する", "Plan a verification"), Places.VERIFICATIONS + "/new" + about)));
     }
 
+    /** With the way to assign a duty, for whoever may. */
     Optional<Section> owners(Tongue l, String type, UUID id) {
+        String write = type.equals("contract") ? "contract:write" : "service:write";
+        List<Cell> ways = asking.may(write)
+                ? List.of(Cell.link(l.of("責任者・担当を割り当てる", "Assign who answers"), Places.of(type, id) + "/owners/new"))
+                : List.of();
         return asking.ask("organization:read", () -> responsibilities.read(type, id, null))
-                .map(found -> owners(l, found));
+                .map(found -> owners(l, found).with(ways));
     }
 
     private static Section owners(Tongue l, Responsibility found) {
@@ -150,7 +176,7 @@ public class Things {
                 .flatMap(List::stream)
                 .map(post -> List.of(
                         Cell.of(l.of(post.dutyName())),
-                        Cell.of(post.unitName() + " " + post.postName()),
+                        Places.link(post.unitName() + " " + post.postName(), "post", post.postId()),
                         Cell.of(holders(l, post)),
                         Cell.of(l.day(post.fromOn()))))
                 .toList();

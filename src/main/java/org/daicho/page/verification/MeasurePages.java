@@ -123,7 +123,7 @@ public class MeasurePages {
     }
 
     private Section found(Tongue l, Page<MeasureView> page, RoutingContext routing) {
-        Map<UUID, String> names =
+        Map<UUID, Cell> names =
                 subjects.names(page.items().stream().map(MeasurePages::about).toList());
         return new Found<MeasureView>(
                         "found",

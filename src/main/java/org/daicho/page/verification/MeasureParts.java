@@ -28,6 +28,11 @@ final class MeasureParts {
                     l.of("もとになった確認", "Because of"),
                     Places.link(l.of("確認を見る", "The verification"), "verification", view.verificationId())));
         }
+        if (view.incidentId() != null) {
+            facts.add(new Fact(
+                    l.of("もとになった事故", "Because of"),
+                    Places.link(l.of("事故を見る", "The incident"), "incident", view.incidentId())));
+        }
         facts.add(new Fact(
                 l.of("重要度", "Severity"),
                 Cell.marked(

@@ -124,7 +124,7 @@ public class VerificationPages {
                         steps.sheet(id, request).getEntity())
                 .orElseThrow();
         Subjects.Of about = about(view);
-        Map<UUID, String> names = subjects.names(List.of(about));
+        Map<UUID, Cell> names = subjects.names(List.of(about));
         Cell subject = Subjects.cell(about, names);
         List<Section> sections = Things.shown(
                 VerificationParts.facts(l, view, subject),
@@ -167,7 +167,7 @@ public class VerificationPages {
     }
 
     private Section found(Tongue l, Page<VerificationView> page, RoutingContext routing) {
-        Map<UUID, String> names = subjects.names(
+        Map<UUID, Cell> names = subjects.names(
                 page.items().stream().map(VerificationPages::about).toList());
         return new Found<VerificationView>(
                         "found",

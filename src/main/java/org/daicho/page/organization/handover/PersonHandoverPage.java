@@ -1,0 +1,222 @@
+package org.daicho.page.organization.handover;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.security.PermissionsAllowed;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.daicho.access.gate.Within;
+import org.daicho.organization.handover.Handover;
+import org.daicho.organization.handover.PersonHandover;
+import org.daicho.organization.handover.PersonHandoverResource;
+import org.daicho.organization.handover.Successor;
+import org.daicho.organization.holding.HoldingRegister;
+import org.daicho.organization.holding.HoldingView;
+import org.daicho.page.ask.Asking;
+import org.daicho.page.form.Blank;
+import org.daicho.page.form.Entry;
+import org.daicho.page.form.Filled;
+import org.daicho.page.form.Forms;
+import org.daicho.page.layout.Done;
+import org.daicho.page.layout.Section;
+import org.daicho.page.layout.Tongue;
+import org.daicho.page.lookup.Registers;
+import org.daicho.page.lookup.Staff;
+import org.daicho.page.place.Places;
+import org.daicho.shared.http.idempotency.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Somebody leaves: each of their posts goes to a successor or falls vacant, after it was seen what that means. */
+@Path(Places.PEOPLE + "/{id}/handover")
+@Within("person")
+@Produces(MediaType.TEXT_HTML + ";charset=utf-8")
+public class PersonHandoverPage {
+
+    private static final String WRITE = "organization:write";
+
+    private final Asking asking;
+    private final PersonHandoverResource handovers;
+    private final HoldingRegister holdings;
+    private final Staff staff;
+    private final Passing passing;
+    private final Forms forms;
+    private final Clock clock;
+
+    @Inject
+    PersonHandoverPage(
+            Asking asking,
+            PersonHandoverResource handovers,
+            HoldingRegister holdings,
+            Staff staff,
+            Passing passing,
+            Forms forms,
+            Clock clock) {
+        this.asking = asking;
+        this.handovers = handovers;
+        this.holdings = holdings;
+        this.staff = staff;
+        this.passing = passing;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** Filled in from its address after a trial: then what would pass on stands above it. */
+    @GET
+    @PermissionsAllowed(WRITE)
+    @Operation(hidden = true)
+    public String show(@PathParam("id") UUID id, @Context HttpHeaders headers, RoutingContext routing) {
+        Tongue l = Tongue.of(routing);
+        Filled tried = name -> routing.queryParam(name);
+        Optional<PersonHandover> wanted = read(tried);
+        LocalDate on = wanted.map(PersonHandover::on).orElse(LocalDate.now(clock));
+        Map<String, String> asked = new LinkedHashMap<>(Map.of("on", on.toString()));
+        List<UUID> held = wanted.isPresent() ? posts(tried) : held(id, on);
+        for (int i = 0; i < held.size(); i++) {
+            asked.put(post(i), held.get(i).toString());
+        }
+        Filled filled = Passing.next(tried.or(Filled.of(asked)), wanted.isPresent());
+        List<Section> beside = new ArrayList<>();
+        wanted.flatMap(one -> asking.ask(WRITE, () -> handOver(id, one, true)))
+                .ifPresent(found -> beside.addAll(passing.sections(l, found)));
+        return forms.draw(routing, blank(l, id, filled, headers).beside(beside), filled);
+    }
+
+    @POST
+    @Idempotent(transactional = false)
+    @PermissionsAllowed(WRITE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response take(
+            @PathParam("id") UUID id,
+            MultivaluedMap<String, String> sent,
+            @Context HttpHeaders headers,
+            RoutingContext routing) {
+        Filled filled = Filled.sent(sent);
+        Blank blank = blank(Tongue.of(routing), id, filled, headers);
+        return forms.file(routing, sent, blank, WRITE, (body, version) -> {
+            PersonHandover wanted = body.as(PersonHandover.class, PersonHandoverPage::shaped);
+            boolean tried = Passing.isTried(filled);
+            handOver(id, wanted, tried);
+            return tried
+                    ? Passing.again(Places.PEOPLE + '/' + id + "/handover", written(wanted))
+                    : Done.RECORDED.at(Places.PEOPLE + '/' + id);
+        });
+    }
+
+    private Handover handOver(UUID id, PersonHandover wanted, boolean dryRun) {
+        return (Handover) handovers.handOver(id, dryRun, wanted).getEntity();
+    }
+
+    private Blank blank(Tongue l, UUID id, Filled filled, HttpHeaders headers) {
+        String place = Places.PEOPLE + '/' + id;
+        List<UUID> held = posts(filled);
+        Map<UUID, String> names = staff.posts(held);
+        List<Entry> entries = new ArrayList<>();
+        entries.add(Entry.day(l, "on", l.of("新しい体制の初日", "First day of the new order"))
+                .must()
+                .help(l.of("この日の前日に就いている職をすべて引き継ぎます。例: 令和9年4月1日", "Every post held the day before passes on.")));
+        for (int i = 0; i < held.size(); i++) {
+            entries.add(Entry.hidden(post(i)));
+            entries.add(staff.person(
+                            l,
+                            filled,
+                            "successors." + i + ".toPersonId",
+                            names.getOrDefault(held.get(i), "") + l.of(" の後任", ": who follows"),
+                            headers)
+                    .help(l.of("選ばなければ欠員になります。", "Falls vacant where nobody is chosen.")));
+        }
+        entries.add(Passing.what(l));
+        return new Blank(
+                l.of("異動・退職に伴い引き継ぐ", "Hand over on leaving")
+                        + l.of("（", " (")
+                        + staff.people(List.of(id)).getOrDefault(id, "")
+                        + l.of("）", ")"),
+                held.isEmpty()
+                        ? l.of("この職員は、引き継ぐ職に就いていません。", "This person holds no post that could be handed over.")
+                        : l.of(
+                                "責任は職に付いているため、職を引き継ぐと、その職が責任を負う契約やサービスも後任に移ります。",
+                                "Duties belong to posts: with a post, all that it answers for passes to the successor."),
+                place + "/handover",
+                l.of("次へ", "Go on"),
+                place,
+                entries);
+    }
+
+    private List<UUID> held(UUID id, LocalDate on) {
+        return asking.ask("organization:read", () -> holdings.ofPerson(id, on.minusDays(1)).stream()
+                        .map(HoldingView::postId)
+                        .sorted()
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static String post(int i) {
+        return "successors." + i + ".postId";
+    }
+
+    /** Those that the form names, one after the other. */
+    private static List<UUID> posts(Filled filled) {
+        return IntStream.iterate(0, i -> i + 1)
+                .mapToObj(i -> Registers.id(filled.text(post(i))))
+                .takeWhile(Optional::isPresent)
+                .limit(100)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<PersonHandover> read(Filled filled) {
+        List<UUID> posts = posts(filled);
+        if (posts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Successor> successors = new ArrayList<>();
+        for (int i = 0; i < posts.size(); i++) {
+            successors.add(new Successor(
+                    posts.get(i),
+                    Registers.id(filled.text("successors." + i + ".toPersonId")).orElse(null)));
+        }
+        return Passing.day(filled).map(on -> new PersonHandover(on, null, successors));
+    }
+
+    private static Map<String, String> written(PersonHandover wanted) {
+        Map<String, String> written = new LinkedHashMap<>();
+        written.put("on", wanted.on().toString());
+        List<Successor> successors = wanted.successors() == null ? List.of() : wanted.successors();
+        for (int i = 0; i < successors.size(); i++) {
+            written.put(post(i), successors.get(i).postId().toString());
+            UUID to = successors.get(i).toPersonId();
+            if (to != null) {
+                written.put("successors." + i + ".toPersonId", to.toString());
+            }
+        }
+        return written;
+    }
+
+    /** The posts as a list. */
+    private static ObjectNode shaped(ObjectNode written) {
+        ObjectNode whole = written.deepCopy();
+        ArrayNode successors = whole.putArray("successors");
+        written.path("successors").forEach(successors::add);
+        return whole;
+    }
+}
