@@ -103,7 +103,7 @@ call() {
   echo "$status"
 }
 
-id_in() { grep -o '"id":"[^"]*"' "$out/files/$1.body" | head -n 1 | cut -d'"' -f4; }
+id_in() { grep -o '"id":"[^"]*"' "$out/files/$1.body" | sed -n 1p | cut -d'"' -f4; }
 header_in() { tr -d '\r' < "$out/files/$1.head" | sed -n "s/^$2: *//Ip" | tail -n 1; }
 
 announce() {
