@@ -32,7 +32,7 @@ for program in openssl unzip 7z bsdtar python3; do
 done
 
 step() { printf '== %s\n' "$*"; }
-value() { grep -o "\"$1\":\"[^\"]*\"" "$out/answer.json" | head -n 1 | cut -d'"' -f4; }
+value() { grep -o "\"$1\":\"[^\"]*\"" "$out/answer.json" | sed -n 1p | cut -d'"' -f4; }
 call() { # METHOD PATH [CURL OPTIONS]
   local method=$1 path=$2
   shift 2

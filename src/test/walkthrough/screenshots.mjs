@@ -26,6 +26,11 @@ function complain(what) {
   console.error(what);
 }
 
+// A day so many days from now, in Japan, as a clerk may write it.
+function day(ahead) {
+  return new Date(Date.now() + (ahead * 24 + 9) * 3_600_000).toISOString().slice(0, 10);
+}
+
 // What the samples do not hold.
 const account = await fetch(`${base}/api/v1/social-media-accounts`, {
   method: "POST",
@@ -42,6 +47,8 @@ if (account.status !== 201) complain(`an account was answered ${account.status}:
 for (const width of [1280, 768, 390]) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, locale: "ja-JP" });
   const page = await context.newPage();
+  // a machine with other things to do is no fault of the page
+  page.setDefaultTimeout(120_000);
   page.on("response", (answer) => {
     if (answer.status() >= 500) complain(`${answer.url()} answered ${answer.status()}`);
   });
@@ -52,6 +59,7 @@ for (const width of [1280, 768, 390]) {
   page.on("pageerror", (error) => complain(`script: ${error}`));
 
   async function picture(name) {
+    await page.waitForLoadState();
     const bytes = Buffer.byteLength(await page.content());
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     await page.screenshot({ path: join(out, `${name}-${width}.png`), fullPage: true });
@@ -121,7 +129,7 @@ for (const width of [1280, 768, 390]) {
   async function fillInSheet() {
     await page.locator("#checks").getByRole("link", { name: "確認を予定する" }).click();
     await page.getByLabel("実地", { exact: true }).check();
-    await page.getByRole("textbox", { name: "期限" }).fill("令和9年3月31日");
+    await page.getByRole("textbox", { name: "期限" }).fill(day(120));
     await page.getByLabel("実施者").fill("総務課長");
     await picture("verification-new");
     await page.getByRole("button", { name: "予定する" }).click();
@@ -150,7 +158,7 @@ for (const width of [1280, 768, 390]) {
     await page.getByRole("link", { name: "措置を求める" }).click();
     await page.getByLabel("不適となった項目").selectOption({ index: 1 });
     await page.getByLabel("要求内容").fill("全従事者に教育を行い、実施記録を提出すること。");
-    await page.getByRole("textbox", { name: "期限" }).fill("令和9年1月31日");
+    await page.getByRole("textbox", { name: "期限" }).fill(day(60));
     await page.getByLabel("中", { exact: true }).check();
     await page.getByLabel("担当").fill("総務課長");
     await picture("measure-new");
