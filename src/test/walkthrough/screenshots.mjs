@@ -449,6 +449,15 @@ for (const width of [1280, 768, 390]) {
     await picture("contractors-new-refused");
   }
 
+  // The register on paper: a table with lines between its rows is what its own style makes of it.
+  async function printed() {
+    await page.goto(`${base}/api/v1/reports/contract-register.html`);
+    const line = await page.locator("td").first().evaluate((cell) => getComputedStyle(cell).borderTopStyle);
+    if (line !== "solid") complain(`the printed register has no lines: ${line}`);
+    await page.screenshot({ path: join(out, `printed-register-${width}.png`) });
+    console.log(`printed register at ${width}`);
+  }
+
   // Inside of a page of the same origin, which may frame it unless configured otherwise.
   async function framed() {
     await page.goto(`${base}/portal`);
@@ -491,6 +500,7 @@ for (const width of [1280, 768, 390]) {
     await picture(place.replace(/[^a-zA-Z]+/g, "-").replace(/^-|-$/g, ""));
   }
   await makeBundle();
+  await printed();
   await page.setViewportSize({ width: 300, height: 600 });
   await page.goto(`${base}/portlet`);
   await picture("portlet-small");

@@ -51,6 +51,7 @@ class SafetyHeadersTest {
                 "/portal/nothing-here",
                 "/portlet",
                 "/assets/daicho.css",
+                "/api/v1/reports/contract-register.html",
                 "/api/v1/contracts",
                 "/q/swagger-ui/",
                 "/nothing-here"
