@@ -82,6 +82,7 @@ page /portal/incidents "/incidents?limit=50"
 page /portal/audits "/audits?limit=50"
 page /portal/audit-plans "/audit-plans?limit=50"
 page /portal/findings "/findings?limit=50"
+page /portal/policy-documents "/policy-documents?limit=50"
 page /portal/self-inspections "/self-inspections?limit=50"
 page /portal/units "/organization-units?limit=50"
 page /portal/posts "/posts?limit=50"
@@ -91,7 +92,7 @@ page /portlet "/deadlines?limit=50"
 page /portal/sign-in
 for thing in contracts:contracts contractors:contractors services:cloud-services accounts:social-media-accounts \
   verifications:verifications measures:measures incidents:incidents audits:audits findings:findings \
-  self-inspections:self-inspections units:organization-units posts:posts people:people; do
+  policy-documents:policy-documents self-inspections:self-inspections units:organization-units posts:posts people:people; do
   id=$(first "${thing#*:}")
   if [ -n "$id" ]; then
     page "/portal/${thing%:*}/$id" "/${thing#*:}/$id"

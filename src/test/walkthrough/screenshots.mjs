@@ -284,6 +284,16 @@ for (const width of [1280, 768, 390]) {
     await picture("self-inspections");
   }
 
+  async function policy() {
+    await made("policy-documents", {
+      kind: "STANDARD", title: `情報セキュリティ対策基準 ${width}`, owner: { name: "総務課長" }, nextReviewOn: "2026-03-31",
+    });
+    await page.goto(`${base}/portal/policy-documents/new`);
+    await picture("policy-documents-new");
+    await firstOf("/portal/policy-documents", "policy-document");
+    await whatCanBeDone("policy-document");
+  }
+
   // somebody with two posts leaves, and one of the posts goes to somebody else
   async function organization() {
     const unit = await made("organization-units", { name: `引継課 ${width}`, validFrom: "2020-04-01" });
@@ -440,6 +450,11 @@ for (const width of [1280, 768, 390]) {
     for (const [kind, place] of await waiting()) {
       await page.goto(`${base}/portal/${place}/decide`);
       await picture(`${kind}-decide`);
+      if (kind === "subcontracts") {
+        await page.goto(`${base}/portal/${place}`);
+        await picture("subcontract");
+        await whatCanBeDone("subcontract");
+      }
     }
     await page.goto(`${base}/portal/contractors/new`);
     await page.locator("#form-name").fill("株式会社画面");
@@ -492,6 +507,7 @@ for (const width of [1280, 768, 390]) {
   await audit();
   await organization();
   await inspect();
+  await policy();
   await firstOf("/portal/contractors", "contractor");
   await firstOf("/portal/services", "service");
   await firstOf("/portal/accounts", "account");

@@ -73,7 +73,8 @@ class PagesIT {
                 .contains("incident-first-report at 390", "incident-change at 1280", "incident-close at 390")
                 .contains("audit-new at 390", "audit at 1280", "audit-start at 390", "finding-respond at 390")
                 .contains("unit at 390", "post at 1280", "person at 390", "handover-tried at 390", "owner-new at 390")
-                .contains("self-inspection at 390", "answers at 390", "self-inspections-new at 1280");
+                .contains("self-inspection at 390", "answers at 390", "self-inspections-new at 1280")
+                .contains("subcontract at 390", "policy-document at 390", "policy-document-edition at 1280");
     }
 
     private void take(String sample) throws Exception {

@@ -88,6 +88,9 @@ class OrganizationPagesTest {
                         "find-successors.0.toPersonId")
                 .asString());
         assertThat(form.select("select[name$=toPersonId]")).hasSize(2);
+        assertThat(officer.page(leaving + "/handover").select("#duties tbody tr"))
+                .as("what the person answers for")
+                .hasSize(1);
 
         Document tried = officer.follow(
                 officer.send(form, "on", tomorrow, "successors.0.toPersonId", id(follows), "what", "TRY"));

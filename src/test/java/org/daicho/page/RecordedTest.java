@@ -42,13 +42,15 @@ class RecordedTest {
         String decide = "/portal/subcontracts/" + subcontract + "/decide";
         Document asked = clerk.page("/portal/contracts/" + id);
         assertThat(asked.select("#subcontracts tbody").text()).contains("株式会社夜間運用", "夜間の監視", "令和8年4月10日", "申請中");
-        assertThat(asked.select("#subcontracts tbody a").eachAttr("href")).containsExactly(decide);
+        assertThat(asked.select("#subcontracts tbody a").eachAttr("href"))
+                .containsExactly("/portal/subcontracts/" + subcontract, decide);
 
         clerk.follow(clerk.send(clerk.page(decide), "decision", "yes", "approver.name", "事務局長"));
 
         Document decided = clerk.page("/portal/contracts/" + id);
         assertThat(decided.select("#subcontracts tbody").text()).contains("承諾済", "事務局長");
-        assertThat(decided.select("#subcontracts tbody a")).isEmpty();
+        assertThat(decided.select("#subcontracts tbody a").eachAttr("href"))
+                .containsExactly("/portal/subcontracts/" + subcontract);
         assertThat(Browser.signedIn("READ_ONLY").page("/portal/contracts/" + id).select("#subcontracts tbody tr"))
                 .hasSize(1);
     }

@@ -99,6 +99,9 @@ public class Sheets {
         if (permissions.contains("audit:read")) {
             places.add(Cell.link(l.of("監査", "Audits"), "/portal/audits"));
         }
+        if (permissions.contains("policy-document:read")) {
+            places.add(Cell.link(l.of("規程・方針", "Policy"), "/portal/policy-documents"));
+        }
         if (permissions.contains("self-inspection:read")) {
             places.add(Cell.link(l.of("自己点検", "Self-inspections"), "/portal/self-inspections"));
         }

@@ -16,7 +16,7 @@ import org.daicho.shared.page.Page;
 
 /** What somebody or some post answers for today. */
 @Singleton
-class Duties {
+public class Duties {
 
     private final Subjects subjects;
 
@@ -25,7 +25,7 @@ class Duties {
         this.subjects = subjects;
     }
 
-    Section section(Tongue l, Page<PostDuty> page) {
+    public Section section(Tongue l, Page<PostDuty> page) {
         Map<UUID, Cell> names = subjects.names(page.items().stream()
                 .map(duty -> about(duty.subjectType(), duty.subjectId()))
                 .toList());

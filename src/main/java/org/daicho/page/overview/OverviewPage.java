@@ -88,9 +88,11 @@ public class OverviewPage {
                         l.of("はじめに", "First steps"),
                         l.of("契約がまだ登録されていません。次の順に始めてください。", "No contract is registered yet. Begin in this order."),
                         List.of(
-                                Cell.of(l.of(
-                                        "組織と職を登録する（人事の一覧を取り込めます）",
-                                        "Register units and posts; the personnel list can be imported")),
+                                Cell.link(
+                                        l.of(
+                                                "組織と職を登録する（人事の一覧を取り込めます）",
+                                                "Register units and posts; the personnel list can be imported"),
+                                        "/portal/units"),
                                 Cell.link(l.of("委託事業者を登録する", "Register contractors"), "/portal/contractors"),
                                 Cell.link(l.of("委託契約を登録する", "Register contracts"), "/portal/contracts"),
                                 Cell.of(l.of("条項を確認し、証拠を添付する", "State the clauses and attach evidence")))));

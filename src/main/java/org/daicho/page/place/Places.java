@@ -9,6 +9,7 @@ public final class Places {
 
     public static final String CONTRACTS = "/portal/contracts";
     public static final String CONTRACTORS = "/portal/contractors";
+    public static final String SUBCONTRACTS = "/portal/subcontracts";
     public static final String SERVICES = "/portal/services";
     public static final String ACCOUNTS = "/portal/accounts";
     public static final String VERIFICATIONS = "/portal/verifications";
@@ -21,6 +22,7 @@ public final class Places {
     public static final String AUDIT_PLANS = "/portal/audit-plans";
     public static final String FINDINGS = "/portal/findings";
     public static final String INSPECTIONS = "/portal/self-inspections";
+    public static final String DOCUMENTS = "/portal/policy-documents";
     public static final String UNITS = "/portal/units";
     public static final String POSTS = "/portal/posts";
     public static final String PEOPLE = "/portal/people";
@@ -37,6 +39,7 @@ public final class Places {
                 switch (type) {
                     case "contract" -> CONTRACTS;
                     case "contractor" -> CONTRACTORS;
+                    case "subcontract" -> SUBCONTRACTS;
                     case "cloud-service" -> SERVICES;
                     case "social-media-account" -> ACCOUNTS;
                     case "verification" -> VERIFICATIONS;
@@ -46,6 +49,7 @@ public final class Places {
                     case "audit-plan" -> AUDIT_PLANS;
                     case "finding" -> FINDINGS;
                     case "self-inspection" -> INSPECTIONS;
+                    case "policy-document" -> DOCUMENTS;
                     case "organization-unit" -> UNITS;
                     case "post" -> POSTS;
                     case "person" -> PEOPLE;

@@ -42,7 +42,7 @@ public enum Happening {
     }
 
     /** @param outstanding what the contractor still has, for what is returned */
-    List<Entry> entries(Tongue l, List<Entry.Choice> outstanding) {
+    public List<Entry> entries(Tongue l, List<Entry.Choice> outstanding) {
         return switch (this) {
             case DELIVERY -> List.of(
                     Entry.line("what", l.of("渡した情報", "Information")).must().help(l.of("例: 検針対象者一覧（CSV）", "In words")),

@@ -24,6 +24,7 @@ import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Fact;
 import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Tongue;
+import org.daicho.page.place.Places;
 import org.daicho.page.search.Found;
 import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.problem.ProblemKind;
@@ -70,7 +71,7 @@ public class Recorded {
                                 l.of("決定日", "Decided on"),
                                 l.of("決定した職・氏名", "Decided by")),
                         one -> List.of(
-                                Cell.of(one.contractorName()),
+                                Places.link(one.contractorName(), "subcontract", one.id()),
                                 Cell.of(one.work()),
                                 Cell.of(l.day(one.requestedOn() == null ? one.foundOn() : one.requestedOn())),
                                 one.state() == SubcontractState.REQUESTED && decides

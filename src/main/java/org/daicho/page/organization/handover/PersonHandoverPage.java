@@ -26,6 +26,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.daicho.access.gate.Within;
+import org.daicho.organization.answer.PersonDutiesResource;
+import org.daicho.organization.answer.PostDuty;
 import org.daicho.organization.handover.Handover;
 import org.daicho.organization.handover.PersonHandover;
 import org.daicho.organization.handover.PersonHandoverResource;
@@ -42,6 +44,7 @@ import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Tongue;
 import org.daicho.page.lookup.Registers;
 import org.daicho.page.lookup.Staff;
+import org.daicho.page.organization.Duties;
 import org.daicho.page.place.Places;
 import org.daicho.shared.http.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -57,6 +60,8 @@ public class PersonHandoverPage {
     private final Asking asking;
     private final PersonHandoverResource handovers;
     private final HoldingRegister holdings;
+    private final PersonDutiesResource answering;
+    private final Duties duties;
     private final Staff staff;
     private final Passing passing;
     private final Forms forms;
@@ -67,6 +72,8 @@ public class PersonHandoverPage {
             Asking asking,
             PersonHandoverResource handovers,
             HoldingRegister holdings,
+            PersonDutiesResource answering,
+            Duties duties,
             Staff staff,
             Passing passing,
             Forms forms,
@@ -74,6 +81,8 @@ public class PersonHandoverPage {
         this.asking = asking;
         this.handovers = handovers;
         this.holdings = holdings;
+        this.answering = answering;
+        this.duties = duties;
         this.staff = staff;
         this.passing = passing;
         this.forms = forms;
@@ -98,6 +107,8 @@ public class PersonHandoverPage {
         List<Section> beside = new ArrayList<>();
         wanted.flatMap(one -> asking.ask(WRITE, () -> handOver(id, one, true)))
                 .ifPresent(found -> beside.addAll(passing.sections(l, found)));
+        asking.<PostDuty>list("organization:read", () -> answering.list(id, on, Asking.rows(null), headers))
+                .ifPresent(page -> beside.add(duties.section(l, page)));
         return forms.draw(routing, blank(l, id, filled, headers).beside(beside), filled);
     }
 
