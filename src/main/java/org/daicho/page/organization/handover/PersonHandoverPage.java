@@ -107,8 +107,7 @@ public class PersonHandoverPage {
         List<Section> beside = new ArrayList<>();
         wanted.flatMap(one -> asking.ask(WRITE, () -> handOver(id, one, true)))
                 .ifPresent(found -> beside.addAll(passing.sections(l, found)));
-        asking.<PostDuty>list(
-                        "organization:read", () -> answering.list(id, on, Asking.rows(null), headers))
+        asking.<PostDuty>list("organization:read", () -> answering.list(id, on, Asking.rows(null), headers))
                 .ifPresent(page -> beside.add(duties.section(l, page)));
         return forms.draw(routing, blank(l, id, filled, headers).beside(beside), filled);
     }
