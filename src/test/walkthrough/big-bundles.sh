@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Bundles that are large in every way: 10,000 files of 64 KiB, 20 files of 100 MB, an entry of more than 4 GiB, more than
-# 65,535 entries. Each is frozen, downloaded, opened by other people's programs, compared with what was sent, and read again
-# at random offsets; then ten clients take two of them at once. Prints what it counted and ends non-zero at the first thing
-# that is not as it should be.
+# 65,535 entries. Each is frozen, downloaded, opened by other people's programs and by the service's own check, compared with
+# what was sent, and read again at random offsets; then ten clients take two of them at once. Prints what it counted and ends
+# non-zero at the first thing that is not as it should be.
 #
 #   big-bundles.sh BASE_URL TOKEN OUT_DIR [DIVISOR]
 #
@@ -32,7 +32,7 @@ for program in openssl unzip 7z bsdtar python3; do
 done
 
 step() { printf '== %s\n' "$*"; }
-value() { grep -o "\"$1\":\"[^\"]*\"" "$out/answer.json" | head -n 1 | cut -d'"' -f4; }
+value() { grep -o "\"$1\":\"[^\"]*\"" "$out/answer.json" | sed -n 1p | cut -d'"' -f4; }
 call() { # METHOD PATH [CURL OPTIONS]
   local method=$1 path=$2
   shift 2
@@ -88,6 +88,8 @@ bundle() {
   unzip -tqq "$zip" || fail "unzip finds $name broken"
   7z t -bso0 -bsp0 "$zip" || fail "7z finds $name broken"
   python3 -c 'import sys, zipfile; sys.exit(zipfile.ZipFile(sys.argv[1]).testzip() is not None)' "$zip" || fail "Python finds $name broken"
+  post "/bundles/$id/verify" ""
+  grep -q '"broken":0,' "$out/answer.json" || fail "the service finds $name broken: $(head -c 400 "$out/answer.json")"
   resume "$name" "$id" 12
   printf '%s' "$entries" > "$out/$name.entries"
 }

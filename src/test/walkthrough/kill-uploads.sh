@@ -36,10 +36,11 @@ fail() {
 
 step() { echo "== $*"; }
 
+# Below those that the system gives to whoever connects: the service has to find it free again after each kill.
 free_port() {
   local candidate
   while true; do
-    candidate=$((20000 + RANDOM % 20000))
+    candidate=$((20000 + RANDOM % 10000))
     if ! (exec 3<> "/dev/tcp/127.0.0.1/$candidate") 2> /dev/null; then
       echo "$candidate"
       return
@@ -102,7 +103,7 @@ call() {
   echo "$status"
 }
 
-id_in() { grep -o '"id":"[^"]*"' "$out/files/$1.body" | head -n 1 | cut -d'"' -f4; }
+id_in() { grep -o '"id":"[^"]*"' "$out/files/$1.body" | sed -n 1p | cut -d'"' -f4; }
 header_in() { tr -d '\r' < "$out/files/$1.head" | sed -n "s/^$2: *//Ip" | tail -n 1; }
 
 announce() {

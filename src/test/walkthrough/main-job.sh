@@ -39,7 +39,7 @@ call() {
 
 # value NAME: the first value of that name in the answer, texts without their quotes
 value() {
-  grep -o "\"$1\":\(\"[^\"]*\"\|[^,}]*\)" "$body" | head -n 1 | sed -e "s/^\"$1\"://" -e 's/^"//' -e 's/"$//'
+  grep -o "\"$1\":\(\"[^\"]*\"\|[^,}]*\)" "$body" | sed -n 1p | sed -e "s/^\"$1\"://" -e 's/^"//' -e 's/"$//'
 }
 
 expect() { # NAME VALUE

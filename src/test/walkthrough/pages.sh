@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Asks every page of a filled register again and again, each beside the list or thing of the API that holds the same rows, in
-# one run. Prints for each its size in bytes, and median and maximum in milliseconds until the first byte and until the whole
-# answer. Ends non-zero if anything but 200 is answered or a page holds 100 kB or more.
+# Asks every page of a filled register again and again: the lists and things each beside what the API answers of the same rows,
+# in one run, and every other page and form that links lead to from them, one of each kind. Prints for each its size in bytes,
+# and median and maximum in milliseconds until the first byte and until the whole answer. Ends non-zero if anything but 200 is
+# answered or a page holds 100 kB or more.
 #
 #   pages.sh BASE_URL TOKEN OUT_DIR [TIMES]
 #
@@ -49,11 +50,24 @@ ask() { # NAME ACCEPT ADDRESS MOST
   fi
 }
 
+kind() { # ADDRESS: the same for all addresses that differ only in what they are about
+  sed -E 's/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/{id}/g; s/=[^&]*/=/g' <<< "$1"
+}
+
+links() { # ADDRESS: the pages and forms that this one leads to
+  curl --silent --max-time 60 --header "$auth" --header "Accept: text/html" "$base$1" |
+    grep -oE 'href="/portal[^"#]*' | sed 's/^href="//; s/&amp;/\&/g' | grep -vE '\.csv|/sign-out|[?&](lang|cursor)=' || true
+}
+
+declare -A asked
 page() { # PATH REFERENCE: a page, and what the API answers of the same
-  ask "$1" text/html "$1" 100000
+  asked[$(kind "$1")]=1
+  links "$1" >> "$out/links"
+  ask "$(kind "$1")" text/html "$1" 100000
   [ -z "${2:-}" ] || ask "  beside it $2" application/json "/api/v1$2" 1000000000
 }
 
+: > "$out/links"
 printf '%-36s %8s  %15s  %15s\n' "$times answers each" bytes "first byte (ms)" "complete (ms)"
 printf '%-36s %8s  %7s %7s  %7s %7s\n' "" "" median max median max
 page /portal "/contracts?limit=1&count=exact"
@@ -83,5 +97,12 @@ for thing in contracts:contracts contractors:contractors services:cloud-services
   if [ -n "$id" ]; then
     page "/portal/${thing%:*}/$id" "/${thing#*:}/$id"
   fi
+done
+while [ -s "$out/links" ]; do
+  mv "$out/links" "$out/found"
+  : > "$out/links"
+  while read -r address; do
+    [ -n "${asked[$(kind "$address")]:-}" ] || page "$address"
+  done < "$out/found"
 done
 exit "$wrong"

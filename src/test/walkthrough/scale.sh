@@ -80,7 +80,7 @@ curl --no-progress-meter --parallel --parallel-max 4 --fail-early --config "$out
 [ "$contracts" = 0 ] || fill
 
 value() { # NAME: the first value of that name in $out/answer.json
-  grep -o "\"$1\":\"[^\"]*\"" "$out/answer.json" | head -n 1 | cut -d'"' -f4
+  grep -o "\"$1\":\"[^\"]*\"" "$out/answer.json" | sed -n 1p | cut -d'"' -f4
 }
 get() {
   curl --silent --show-error --fail --header "$auth" --output "$out/answer.json" "$api$1" || fail "GET $1"

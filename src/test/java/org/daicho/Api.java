@@ -10,6 +10,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +82,24 @@ public final class Api {
 
     public static JsonPath get(String path) {
         return admin().get(path).then().statusCode(200).extract().jsonPath();
+    }
+
+    /** Every item of a list, however many others tests have left in it. @param list its path, with a filter or an order or none */
+    public static List<Map<String, Object>> all(String list) {
+        String page = list + (list.contains("?") ? '&' : '?') + "limit=200";
+        List<Map<String, Object>> all = new ArrayList<>();
+        String next = null;
+        do {
+            JsonPath found = get(next == null ? page : page + "&cursor=" + next);
+            all.addAll(found.getList("items"));
+            next = found.getString("next");
+        } while (next != null);
+        return all;
+    }
+
+    /** What every item of a list has there, as {@code id}. */
+    public static List<String> all(String list, String field) {
+        return all(list).stream().map(item -> (String) item.get(field)).toList();
     }
 
     public static String tag(String path) {

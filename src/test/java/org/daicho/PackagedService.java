@@ -1,7 +1,6 @@
 package org.daicho;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,9 +29,7 @@ public final class PackagedService implements AutoCloseable {
 
     public PackagedService() throws IOException {
         folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "packaged-");
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        port = Ports.free();
     }
 
     /** A setting for the next start. */

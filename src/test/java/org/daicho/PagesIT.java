@@ -67,6 +67,7 @@ class PagesIT {
                         "service at 390")
                 .contains("import-undone at 1280", "contracts-new at 390", "contractors-new-refused at 390")
                 .contains("subcontracts-decide at 390", "services-decide at 1280", "accounts-decide at 390")
+                .contains("gaps at 390", "deadlines at 1280", "framed at 1280: 台帳からのお知らせ", "printed register at 1280")
                 .contains("measure-answer at 1280", "measure-recheck at 390", "measure-escalate at 390")
                 .contains("incident-new at 390", "incident-new-refused at 390", "incident at 1280", "incidents at 390")
                 .contains("incident-first-report at 390", "incident-change at 1280", "incident-close at 390")

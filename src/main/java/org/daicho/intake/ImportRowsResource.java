@@ -36,6 +36,7 @@ public class ImportRowsResource {
     private static final List<Column<RowResult>> COLUMNS = List.of(
             Column.of("行", RowResult::row),
             Column.of("表の行番号", RowResult::line),
+            Column.of("名称", RowResult::label),
             Column.of("結果", row -> row.outcome().label().ja()),
             Column.of("指摘", ImportRowsResource::findings),
             Column.of("取込の取消", row -> row.undone() == null ? null : row.undone().inWords()),
@@ -45,8 +46,8 @@ public class ImportRowsResource {
 
     private static final String CSV =
             """
-            行,表の行番号,結果,指摘,取込の取消,登録の種類,登録ID,委託事業者ID
-            1,2,受付不可,【エラー】法人番号「7010401067252」: 検査用数字が合いません。,,,,
+            行,表の行番号,名称,結果,指摘,取込の取消,登録の種類,登録ID,委託事業者ID
+            1,2,滝雫環契第９号 庁舎清掃業務委託,受付不可,【エラー】法人番号「7010401067252」: 検査用数字が合いません。,,,,
             """;
 
     private final Imports imports;

@@ -3,15 +3,15 @@ package org.daicho.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +22,6 @@ import org.daicho.intake.batch.KeptState;
 import org.daicho.intake.batch.Outcome;
 import org.daicho.intake.batch.UndoForeseen;
 import org.daicho.intake.batch.Undone;
-import org.daicho.ledger.Ledger;
 import org.daicho.shared.http.IfMatch;
 import org.daicho.shared.problem.ProblemKind;
 import org.daicho.shared.problem.Violations;
@@ -49,7 +48,6 @@ class ImportUndo {
     private final ObjectMapper json;
     private final EntityManager entityManager;
     private final Clock clock;
-    private final Ledger ledger;
 
     @Inject
     ImportUndo(
@@ -58,40 +56,39 @@ class ImportUndo {
             Intakes intakes,
             ObjectMapper json,
             EntityManager entityManager,
-            Clock clock,
-            Ledger ledger) {
+            Clock clock) {
         this.imports = imports;
         this.rows = rows;
         this.intakes = intakes;
         this.json = json;
         this.entityManager = entityManager;
         this.clock = clock;
-        this.ledger = ledger;
     }
 
     /**
-     * Does the very same in one transaction that is rolled back, so that what it foretells is what would happen. Throws 404, and
-     * 409 for an import that has nothing to take back.
+     * Asks the very rules by which an import is undone, and writes nothing: nobody waits for it, and whoever changes one of the
+     * things meanwhile finds it kept when the import is undone. Throws 404, and 409 for an import that has nothing to take back.
      */
     UndoForeseen foresee(UUID id) {
-        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(BatchTransaction.LONGEST));
-        try {
-            Import taken = undoable(imports.get(id));
-            ledger.beginTrial();
-            IntakeOf<?, ?> intake = intakes.of(taken.register);
-            List<UndoForeseen.Staying> staying = new ArrayList<>();
-            int row = 0;
-            while (row >= 0) {
-                row = batch(taken, intake, row, staying);
-            }
-            return new UndoForeseen(
-                    rows.count(id, Undone.Fate.WITHDRAWN),
-                    rows.count(id, Undone.Fate.RESTORED),
-                    rows.count(id, Undone.Fate.KEPT),
-                    staying);
-        } finally {
-            QuarkusTransaction.rollback();
+        Import taken = BatchTransaction.alone(() -> undoable(imports.get(id)));
+        IntakeOf<?, ?> intake = intakes.of(taken.register);
+        Map<Undone.Fate, Integer> counts = new EnumMap<>(Undone.Fate.class);
+        List<UndoForeseen.Staying> staying = new ArrayList<>();
+        int row = 0;
+        while (row >= 0) {
+            int after = row;
+            row = BatchTransaction.alone(() -> {
+                Plan<?> plan = plan(taken, intake, after);
+                plan.fates().values().forEach(fate -> counts.merge(fate.fate(), 1, Integer::sum));
+                plan.rows().forEach(one -> note(taken, one, plan.fate(one), staying));
+                return plan.last();
+            });
         }
+        return new UndoForeseen(
+                counts.getOrDefault(Undone.Fate.WITHDRAWN, 0),
+                counts.getOrDefault(Undone.Fate.RESTORED, 0),
+                counts.getOrDefault(Undone.Fate.KEPT, 0),
+                staying);
     }
 
     /** Throws 404, 428, 412, and 409 for an import that has nothing to take back. May be repeated for what was kept. */
@@ -101,7 +98,7 @@ class ImportUndo {
         int row = 0;
         while (row >= 0) {
             int after = row;
-            row = BatchTransaction.alone(() -> batch(taken, intake, after, new ArrayList<>()));
+            row = BatchTransaction.alone(() -> batch(taken, intake, after));
         }
         BatchTransaction.alone(() -> finished(id));
     }
@@ -121,41 +118,68 @@ class ImportUndo {
     }
 
     /**
-     * Returns the last row, -1 when there was none.
+     * What is to become of a batch of rows.
      *
-     * @param staying gathers what is kept, up to a hundred
+     * @param fates by their numbers
+     * @param made those to be withdrawn
+     * @param before those to be restored, with what was there
      */
-    private <T> int batch(Import taken, IntakeOf<?, T> intake, int after, List<UndoForeseen.Staying> staying) {
-        imports.queueUp(BatchTransaction.LOCK);
+    private record Plan<T>(
+            List<UndoableRows.UndoableRow> rows, Map<Integer, Undone> fates, Set<UUID> made, Map<UUID, T> before) {
+
+        Undone fate(UndoableRows.UndoableRow row) {
+            return fates.get(row.row());
+        }
+
+        /** The last row, -1 when there is none. */
+        int last() {
+            return rows.isEmpty() ? -1 : rows.get(rows.size() - 1).row();
+        }
+    }
+
+    private <T> Plan<T> plan(Import taken, IntakeOf<?, T> intake, int after) {
         List<UndoableRows.UndoableRow> found = rows.after(after, taken.id, taken.register.subjectType(), BATCH);
-        Map<Integer, Undone> fates = new LinkedHashMap<>();
+        Plan<T> plan = new Plan<>(found, new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashMap<>());
         Map<UUID, Integer> rowOf = new HashMap<>();
-        List<UUID> made = new ArrayList<>();
-        Map<UUID, T> before = new LinkedHashMap<>();
         for (UndoableRows.UndoableRow row : found) {
-            fates.put(row.row(), fate(row));
+            Undone fate = fate(row);
+            plan.fates().put(row.row(), fate);
             rowOf.put(row.subjectId(), row.row());
-            if (fates.get(row.row()).fate() == Undone.Fate.WITHDRAWN) {
-                made.add(row.subjectId());
-            } else if (fates.get(row.row()).fate() == Undone.Fate.RESTORED) {
-                before.put(row.subjectId(), intake.before(state(row.before())));
+            if (fate.fate() == Undone.Fate.WITHDRAWN) {
+                plan.made().add(row.subjectId());
+            } else if (fate.fate() == Undone.Fate.RESTORED) {
+                plan.before().put(row.subjectId(), intake.before(state(row.before())));
             }
         }
-        Set<UUID> stay = new HashSet<>(intake.withdraw(made));
-        stay.addAll(intake.restore(before));
-        stay.forEach(id -> fates.put(rowOf.get(id), Undone.kept(Undone.Because.NO_WAY_BACK)));
-        rows.keep(taken.id, fates);
-        found.forEach(row -> note(taken, row, fates.get(row.row()), staying));
+        Set<UUID> stay = intake.withoutWayBack(plan.made(), plan.before());
+        stay.forEach(id -> plan.fates().put(rowOf.get(id), Undone.kept(Undone.Because.NO_WAY_BACK)));
+        plan.made().removeAll(stay);
+        plan.before().keySet().removeAll(stay);
+        return plan;
+    }
+
+    /** Returns the last row, -1 when there was none. */
+    private <T> int batch(Import taken, IntakeOf<?, T> intake, int after) {
+        imports.queueUp(BatchTransaction.LOCK);
+        Plan<T> plan = plan(taken, intake, after);
+        intake.withdraw(plan.made());
+        intake.restore(plan.before());
+        rows.keep(taken.id, plan.fates());
         entityManager.flush();
         entityManager.clear();
-        return found.isEmpty() ? -1 : found.get(found.size() - 1).row();
+        return plan.last();
     }
 
     private static void note(
             Import taken, UndoableRows.UndoableRow row, Undone fate, List<UndoForeseen.Staying> staying) {
         if (fate.because() != null && fate.message() != null && staying.size() < SHOWN) {
             staying.add(new UndoForeseen.Staying(
-                    row.row(), taken.register.subjectType(), row.subjectId(), fate.because(), fate.message()));
+                    row.row(),
+                    row.label(),
+                    taken.register.subjectType(),
+                    row.subjectId(),
+                    fate.because(),
+                    fate.message()));
         }
     }
 

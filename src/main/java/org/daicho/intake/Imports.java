@@ -34,9 +34,9 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
     private static final String INSERT_ROW =
             """
             insert into import_row
-              (import_id, row_number, line_number, outcome, row_key, subject_id, contractor_id, findings, attention,
+              (import_id, row_number, line_number, label, outcome, row_key, subject_id, contractor_id, findings, attention,
                subject_version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, case when ? then (
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, case when ? then (
               select max(e.subject_version) from ledger_entry e where e.subject_type = ? and e.subject_id = ?) end)""";
 
     private final Ledger ledger;
@@ -65,15 +65,16 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
                     insert.setObject(1, importId);
                     insert.setInt(2, result.row());
                     insert.setLong(3, result.line());
-                    insert.setString(4, result.outcome().name());
-                    insert.setString(5, result.key());
-                    insert.setObject(6, result.subjectId(), Types.OTHER);
-                    insert.setObject(7, result.contractorId(), Types.OTHER);
-                    insert.setString(8, written(result.findings()));
-                    insert.setBoolean(9, result.needsAttention());
-                    insert.setBoolean(10, result.wroteSomething());
-                    insert.setString(11, result.subjectType());
-                    insert.setObject(12, result.subjectId(), Types.OTHER);
+                    insert.setString(4, result.label());
+                    insert.setString(5, result.outcome().name());
+                    insert.setString(6, result.key());
+                    insert.setObject(7, result.subjectId(), Types.OTHER);
+                    insert.setObject(8, result.contractorId(), Types.OTHER);
+                    insert.setString(9, written(result.findings()));
+                    insert.setBoolean(10, result.needsAttention());
+                    insert.setBoolean(11, result.wroteSomething());
+                    insert.setString(12, result.subjectType());
+                    insert.setObject(13, result.subjectId(), Types.OTHER);
                     insert.addBatch();
                 }
                 insert.executeBatch();
@@ -130,8 +131,8 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
     List<RowResult> rows(Import taken, int after, @Nullable Outcome outcome, boolean attentionOnly, int limit) {
         var query = getEntityManager()
                 .createNativeQuery(
-                        "select row_number, line_number, outcome, subject_id, contractor_id, findings, undone, kept_because"
-                                + " from import_row"
+                        "select row_number, line_number, label, outcome, subject_id, contractor_id, findings, undone,"
+                                + " kept_because from import_row"
                                 + " where import_id = ?1 and row_number > ?2"
                                 + (outcome == null ? "" : " and outcome = ?3")
                                 + (attentionOnly ? " and attention" : "")
@@ -153,13 +154,14 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
             RowResult found = RowResult.of(
                     ((Number) row[0]).intValue(),
                     ((Number) row[1]).longValue(),
-                    Outcome.valueOf((String) row[2]),
+                    (String) row[2],
+                    Outcome.valueOf((String) row[3]),
                     register.subjectType(),
-                    (UUID) row[3],
                     (UUID) row[4],
-                    json.readValue((String) row[5], new TypeReference<List<Finding>>() {}),
+                    (UUID) row[5],
+                    json.readValue((String) row[6], new TypeReference<List<Finding>>() {}),
                     null);
-            return found.with(undone((String) row[6], (String) row[7]));
+            return found.with(undone((String) row[7], (String) row[8]));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

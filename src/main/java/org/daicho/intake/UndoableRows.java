@@ -17,16 +17,23 @@ import org.jspecify.annotations.Nullable;
 class UndoableRows {
 
     /**
+     * @param label what the row calls its subject; null where it does not say
      * @param version what the row made of its subject; null for an import from before this was kept
      * @param present the subject's version now
      * @param before the subject's state before the row, as JSON; null where there was none
      */
     record UndoableRow(
-            int row, Outcome outcome, UUID subjectId, @Nullable Long version, long present, @Nullable String before) {}
+            int row,
+            @Nullable String label,
+            Outcome outcome,
+            UUID subjectId,
+            @Nullable Long version,
+            long present,
+            @Nullable String before) {}
 
     private static final String SELECT =
             """
-            select r.row_number, r.outcome, r.subject_id, r.subject_version,
+            select r.row_number, r.label, r.outcome, r.subject_id, r.subject_version,
               (select max(e.subject_version) from ledger_entry e
                 where e.subject_type = ?2 and e.subject_id = r.subject_id),
               case when r.outcome = 'CHANGED' then
@@ -60,11 +67,12 @@ class UndoableRows {
         return found.stream()
                 .map(one -> new UndoableRow(
                         ((Number) one[0]).intValue(),
-                        Outcome.valueOf((String) one[1]),
-                        (UUID) one[2],
-                        one[3] == null ? null : ((Number) one[3]).longValue(),
-                        ((Number) one[4]).longValue(),
-                        (String) one[5]))
+                        (String) one[1],
+                        Outcome.valueOf((String) one[2]),
+                        (UUID) one[3],
+                        one[4] == null ? null : ((Number) one[4]).longValue(),
+                        ((Number) one[5]).longValue(),
+                        (String) one[6]))
                 .toList();
     }
 

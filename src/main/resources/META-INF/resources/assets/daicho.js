@@ -1,6 +1,7 @@
 /*
  * Pages work without it. With it a form is not sent twice by a second click, a file can be dropped onto its field, and a
- * form with a file, or with work that takes minutes, tells how far it has come. Written for an Edge of 2018.
+ * form with a file, or with work that takes minutes, tells how far it has come; a long form counts its answers. Written for an
+ * Edge of 2018.
  */
 (function () {
   "use strict";
@@ -125,6 +126,25 @@
         event.preventDefault();
         button.click();
       }
+    });
+  });
+
+  // Of a long form: counts anew what is answered, and opens what is folded away where the answer needs words, as all but the first do
+  each(".chapter", function (chapter) {
+    var count = chapter.querySelector(".count");
+    chapter.addEventListener("change", function (event) {
+      var line = event.target.parentNode;
+      if (event.target.type !== "radio") {
+        return;
+      }
+      while (!line.classList.contains("group")) {
+        line = line.parentNode;
+      }
+      if (event.target !== line.querySelector("input[type=radio]") && line.querySelector(".fold")) {
+        line.querySelector(".fold").setAttribute("open", "");
+      }
+      count.textContent = count.getAttribute("data-count").replace("#", Array.prototype.filter.call(
+        chapter.querySelectorAll(".group"), function (one) { return one.querySelector("input:checked"); }).length);
     });
   });
 

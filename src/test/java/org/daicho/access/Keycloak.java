@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -22,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.daicho.Ports;
 
 /**
  * A real Keycloak, which the full profile unpacks under {@code target/}, as a process of its own on a free port with its data in
@@ -43,9 +43,7 @@ final class Keycloak implements AutoCloseable {
     private Process process;
 
     Keycloak() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        port = Ports.free();
         try (Stream<Path> folders = Files.list(UNPACKED)) {
             home = folders.filter(folder -> folder.getFileName().toString().startsWith("keycloak-"))
                     .findFirst()

@@ -1,6 +1,7 @@
 package org.daicho.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daicho.Patience.await;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -19,11 +20,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.daicho.PackagedService;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -87,9 +86,7 @@ class KeycloakIT {
     void an_expired_token_is_refused() throws Exception {
         String token = keycloak.person("city", "desk-in-a-hurry", Role.AUDITOR);
         assertThat(me(token).statusCode()).isEqualTo(200);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(me(token).statusCode()).isEqualTo(401));
+        await().untilAsserted(() -> assertThat(me(token).statusCode()).isEqualTo(401));
     }
 
     @Test
@@ -188,7 +185,7 @@ class KeycloakIT {
                 form, Map.of("username", name + "-person", "password", Keycloak.password(Role.SECURITY_OFFICER)));
         assertThat(home.statusCode()).isEqualTo(200);
         keycloak.signOut(keycloak.person("city", "desk", Role.SECURITY_OFFICER));
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+        await().untilAsserted(() -> assertThat(
                         browser.get(service.baseUrl() + "/api/v1/me").statusCode())
                 .isEqualTo(401));
     }

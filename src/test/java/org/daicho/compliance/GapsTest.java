@@ -217,9 +217,10 @@ class GapsTest {
         String contractor = Api.contractor();
         Api.post(Api.CONTRACTS, Api.newContract(contractor));
         Api.post(Api.CONTRACTS, Api.newContract(contractor));
-        var found = Api.get("/api/v1/concentrations?atLeast=2&limit=200");
-        assertThat(found.getList("items.findAll { it.contractorId == '" + contractor + "' }.contracts"))
-                .isEqualTo(List.of(2));
+        assertThat(Api.all("/api/v1/concentrations?atLeast=2"))
+                .filteredOn(company -> contractor.equals(company.get("contractorId")))
+                .extracting(company -> company.get("contracts"))
+                .containsExactly(2);
     }
 
     @Test

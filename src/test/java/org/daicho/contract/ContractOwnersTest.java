@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = EmbeddedServers.class, scope = TestResourceScope.GLOBAL)
 class ContractOwnersTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
 
     @Test
     void names_that_nobody_knows_become_a_unit_a_post_and_a_duty() {
@@ -50,9 +50,9 @@ class ContractOwnersTest {
                 .then()
                 .statusCode(200);
         JsonPath duties = Api.get(Performance.path(id) + "/assignments");
-        assertThat(duties.getList("items.fromOn")).isEqualTo(List.of("2026-04-01", TODAY.toString()));
+        assertThat(duties.getList("items.fromOn")).isEqualTo(List.of("2026-04-01", today.toString()));
         assertThat(duties.getString("items[0].untilOn"))
-                .isEqualTo(TODAY.minusDays(1).toString());
+                .isEqualTo(today.minusDays(1).toString());
         assertThat(duties.getString("items[0].postId")).isEqualTo(before);
         assertThat(found("ownerPostId=" + before)).isEmpty();
         Api.patch("*", Map.of("note", "同じ責任者"))

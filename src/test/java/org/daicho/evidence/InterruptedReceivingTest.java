@@ -2,7 +2,7 @@ package org.daicho.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static org.daicho.Patience.await;
 import static org.daicho.evidence.EvidenceCaller.PATH;
 import static org.daicho.evidence.EvidenceCaller.noise;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.daicho.EmbeddedServers;
+import org.daicho.Patience;
 import org.daicho.evidence.content.Promise;
 import org.daicho.objectstore.ObjectStore;
 import org.daicho.objectstore.UploadParts;
@@ -181,7 +182,7 @@ class InterruptedReceivingTest {
     }
 
     private static String firstLine(Socket socket) throws IOException {
-        socket.setSoTimeout(10_000);
+        socket.setSoTimeout((int) Patience.END.toMillis());
         InputStream in = socket.getInputStream();
         byte[] start = in.readNBytes(20);
         return new String(start, StandardCharsets.US_ASCII);

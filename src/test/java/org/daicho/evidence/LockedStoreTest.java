@@ -2,7 +2,7 @@ package org.daicho.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static org.daicho.Patience.await;
 import static org.daicho.evidence.EvidenceCaller.PATH;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -136,7 +136,8 @@ class LockedStoreTest {
     void a_file_that_the_store_still_locks_goes_when_the_lock_is_over_and_is_certified_then() throws IOException {
         String id = stored("Y1", "2010-01-01", Api.unique("file "));
         String address = address(id);
-        locks.lock(address, Instant.now().plusSeconds(5));
+        // long enough that it is still locked when it is disposed of, also where that takes its time
+        locks.lock(address, Instant.now().plusSeconds(20));
         String list = LISTS + '/' + disposed(id);
         caller.request().get(PATH + '/' + id).then().body("state", equalTo("DISPOSED"));
         assertThat(store.length(address)).isPresent();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import org.daicho.Ports;
 
 /**
  * Ceph's gateway as a store that keeps versions and locks them: one monitor, one OSD that holds everything in memory, one
@@ -57,8 +58,8 @@ public final class CephGateway implements AutoCloseable {
 
     private CephGateway(Daemons daemons) throws IOException {
         this.daemons = daemons;
-        this.monitorPort = Daemons.freePort();
-        this.port = Daemons.freePort();
+        this.monitorPort = Ports.free();
+        this.port = Ports.free();
     }
 
     public static boolean isWanted() {

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import org.daicho.Ports;
 
 /**
  * A real clamd (Debian: clamav-daemon) with one signature of its own, so that it needs nothing from outside. It scans
@@ -30,7 +31,7 @@ public final class ClamDaemon implements AutoCloseable {
     public static ClamDaemon start() throws IOException, InterruptedException {
         Daemons daemons = new Daemons("clamd");
         try {
-            ClamDaemon clamd = new ClamDaemon(daemons, Daemons.freePort());
+            ClamDaemon clamd = new ClamDaemon(daemons, Ports.free());
             Process process = daemons.start(
                     ForeignProgram.CLAMD.path("clamd"),
                     "--config-file=" + clamd.settings(clamd.signatures()).getFileName());

@@ -1,8 +1,6 @@
 package org.daicho.foreign;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -34,12 +32,6 @@ final class Daemons implements AutoCloseable {
 
     Path folder() {
         return folder;
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
-        }
     }
 
     /** Something that the daemon cannot run without. */

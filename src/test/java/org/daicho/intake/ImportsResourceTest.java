@@ -153,8 +153,8 @@ class ImportsResourceTest {
                 .asString();
 
         assertThat(csv.lines().skip(1).toList()).hasSize(3);
-        assertThat(csv).contains("2,3,受付不可,\"【エラー】", "業務区分「雑務」: 使える値: ", "履行終了日「R7.3.31」: ");
-        assertThat(csv).contains("3,4,登録,【警告】備考「=1+1」: 数式のように始まっています。", ",contract,");
+        assertThat(csv).contains(",受付不可,\"【エラー】", "業務区分「雑務」: 使える値: ", "履行終了日「R7.3.31」: ");
+        assertThat(csv).contains(",登録,【警告】備考「=1+1」: 数式のように始まっています。", ",contract,");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,9 @@ final class RegisterFile {
 
     static final Charset WINDOWS_31J = Charset.forName("windows-31j");
 
-    private static final AtomicInteger MARKS = new AtomicInteger(1000);
+    /** Six digits, beginning somewhere else each time: the database may be one that earlier runs have filled. */
+    private static final AtomicInteger MARKS =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(100_000, 900_000));
 
     private final int mark = MARKS.incrementAndGet();
     private final Map<String, String> usual = new LinkedHashMap<>();
@@ -60,7 +63,7 @@ final class RegisterFile {
 
     /** A corporate number that only this test knows, with a right check digit. */
     String corporateNumber(int number) {
-        return LargeRegister.withCheckDigit("8%04d%07d".formatted(mark, number));
+        return LargeRegister.withCheckDigit("8%06d%05d".formatted(mark, number));
     }
 
     /** A row that differs from the usual one in some cells: heading, cell, heading, cell, … */

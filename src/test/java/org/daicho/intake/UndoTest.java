@@ -83,7 +83,7 @@ class UndoTest {
                 .get(path + "/history")
                 .then()
                 .body("items.verb", contains("started", "finished", "undone", "undone"));
-        desk.request().accept("text/csv").get(path + "/rows").then().body(containsString("1,2,登録,,取消,contract,"));
+        desk.request().accept("text/csv").get(path + "/rows").then().body(containsString(",登録,,取消,contract,"));
     }
 
     @Test
@@ -129,6 +129,30 @@ class UndoTest {
                 .body("undone.withdrawn", equalTo(1))
                 .body("undone.restored", equalTo(1))
                 .body("undone.kept", equalTo(1));
+    }
+
+    @Test
+    void of_what_is_undone_already_nothing_more_is_foretold_and_of_services_what_stays() {
+        JsonPath contracts = desk.take(register.row(1).utf8());
+        undo(contracts, "*").statusCode(200).body("undone.withdrawn", equalTo(1));
+        foreseen(contracts).body("withdrawn", equalTo(0)).body("kept", equalTo(0));
+
+        String services = "サービス名,所管課,個人情報,約款型,用途\r\n" + register.mark() + "三,,無,無,会議";
+        JsonPath made = desk.take(services.getBytes(StandardCharsets.UTF_8));
+        JsonPath changed = desk.take(services.replace("会議", "面談").getBytes(StandardCharsets.UTF_8));
+        foreseen(made).body("kept", equalTo(1)).body("staying.because", contains("CHANGED_SINCE"));
+        foreseen(changed).body("restored", equalTo(1)).body("kept", equalTo(0));
+        undo(changed, "*").statusCode(200).body("undone.restored", equalTo(1));
+        foreseen(desk.take(services.replace("三", "四").getBytes(StandardCharsets.UTF_8)))
+                .body("withdrawn", equalTo(0))
+                .body("staying.because", contains("NO_WAY_BACK"));
+    }
+
+    private ValidatableResponse foreseen(JsonPath taken) {
+        return desk.request()
+                .get(Desk.IMPORTS + '/' + taken.getString("id") + "/undo")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -61,6 +61,45 @@ class CheckSheetTest {
     }
 
     @Test
+    void a_long_sheet_has_chapters_that_count_what_is_answered_and_keeps_what_was_written_in_each() {
+        String path = ofEverything();
+        Document sheet = clerk.page(sheet(path));
+        List<String> chapters = sheet.select("#form .chapter h3").eachText();
+
+        assertThat(chapters).hasSize(5).allMatch(heading -> heading.matches(".+ [0-9]+件中 0件記入済"));
+        assertThat(chapters.get(0)).startsWith("契約項目 13件中");
+        assertThat(sheet.select("#form .jump a").eachAttr("href"))
+                .containsExactly("#form-CL", "#form-SY", "#form-PI", "#form-MN", "#form-SC");
+        assertThat(sheet.select("#form .chapter").eachAttr("id"))
+                .containsExactly("form-CL", "form-SY", "form-PI", "form-MN", "form-SC");
+        assertThat(sheet.select("#form .jump li").first().text()).isEqualTo("契約項目 0/13");
+        assertThat(sheet.select("#form form, #form .save button")).hasSize(2);
+        clerk.follow(clerk.send(sheet, "CL-01.result", "PASS", "PI-02.result", "FAIL", "PI-02.note", "記録がない"));
+
+        Document again = clerk.page(sheet(path));
+        assertThat(Api.get(path).getMap("results")).containsOnlyKeys("CL-01", "PI-02");
+        assertThat(again.select("#form-CL h3, #form-PI h3").text()).contains("13件中 1件記入済", "10件中 1件記入済");
+        assertThat(again.select("details[open] textarea[name=PI-02.note]").text())
+                .isEqualTo("記録がない");
+        assertThat(again.select("details[open]")).hasSize(1);
+        assertThat(again.select("details:not([open]) summary").first().text()).isEqualTo("内容・理由");
+    }
+
+    @Test
+    void what_is_refused_in_a_fold_is_seen_and_told_with_its_line() {
+        String path = ofEverything();
+        Response refused =
+                clerk.send(clerk.page(sheet(path)), "MN-01.result", "NOT_APPLICABLE", "CL-01.result", "PASS");
+
+        Document again = Jsoup.parse(refused.asString());
+        assertThat(again.select("[role=alert] a").attr("href")).isEqualTo("#form-MN-01.reason");
+        assertThat(again.select("[role=alert] a").text()).startsWith("MN-01 ").contains("該当なしの理由: ");
+        assertThat(again.select("details[open] textarea").eachAttr("name"))
+                .containsExactly("MN-01.note", "MN-01.reason");
+        assertThat(again.select("#form-MN h3").text()).contains("3件中 1件記入済");
+    }
+
+    @Test
     void what_is_refused_comes_back_with_everything_that_was_written() {
         String path = Checks.verification(Api.contract());
         List<String> codes = Checks.mandatoryLines(path);
@@ -147,6 +186,19 @@ class CheckSheetTest {
 
         assertThat(reader.page(path).select("#doing, #hand-in")).isEmpty();
         assertThat(reader.asks().get(path + "/sheet").statusCode()).isEqualTo(403);
+    }
+
+    /** The path of a verification to which every group of requirements for contracts applies. */
+    private static String ofEverything() {
+        Map<String, Object> terms = Api.newContract(Api.contractor());
+        terms.putAll(Map.of("personalData", true, "myNumber", true));
+        terms.putAll(Map.of("fiscalYear", 2027, "startsOn", "2027-07-01", "endsOn", "2028-03-31"));
+        Map<String, Object> wanted =
+                Checks.newVerification(Api.post(Api.CONTRACTS, terms).path("id"));
+        wanted.put("method", "ON_SITE");
+        return Checks.VERIFICATIONS
+                + '/'
+                + Api.post(Checks.VERIFICATIONS, wanted).path("id");
     }
 
     private static String sheet(String path) {

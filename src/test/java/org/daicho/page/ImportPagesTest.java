@@ -37,6 +37,7 @@ class ImportPagesTest {
         assertThat(trial.select("#counts").text()).contains("委託契約台帳", "試行", "windows-31j");
         int rows = trial.select("#rows tbody tr").size();
         assertThat(rows).isBetween(1, 50);
+        assertThat(trial.select("#rows tbody tr").first().text()).contains(sample.mark(), "業務委託");
         assertThat(found()).isEmpty();
 
         Document taken = clerk.follow(send(trial, "#apply form"));
@@ -53,6 +54,7 @@ class ImportPagesTest {
         String undo = taken.select("#doing a[href$=/undo]").attr("href");
         Document confirm = clerk.page(undo);
         assertThat(confirm.select("#staying tbody a").eachAttr("href")).containsExactly(contracts.get(0));
+        assertThat(confirm.select("#staying tbody a").text()).startsWith(sample.mark());
         assertThat(confirm.select("#foreseen").text()).contains("残る行 1");
         Document undone = clerk.follow(clerk.send(confirm));
         assertThat(undone.select("#counts").text()).contains("取消済", "残置 1");
@@ -71,7 +73,7 @@ class ImportPagesTest {
         Response csv = clerk.asks().get(path + "/result.csv");
         assertThat(csv.statusCode()).isEqualTo(200);
         assertThat(csv.header("Content-Disposition")).contains("attachment");
-        assertThat(csv.asString()).startsWith("\uFEFF行,表の行番号,結果").contains("受付不可");
+        assertThat(csv.asString()).startsWith("\uFEFF行,表の行番号,名称,結果").contains("受付不可");
     }
 
     @Test

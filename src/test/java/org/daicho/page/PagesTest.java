@@ -29,6 +29,8 @@ class PagesTest {
             strings = {
                 "/portal/sign-in",
                 "/portal",
+                "/portal/gaps",
+                "/portal/deadlines",
                 "/portal/contracts",
                 "/portal/contractors",
                 "/portal/services",

@@ -1,6 +1,7 @@
 package org.daicho.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daicho.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -10,8 +11,8 @@ import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.awaitility.Awaitility;
 import org.daicho.Api;
+import org.daicho.Patience;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,7 @@ class SentTwiceTest {
         Response second;
         try (Connection blocking = blockingInsert(number)) {
             first = CompletableFuture.supplyAsync(() -> clerk.send(form, "name", name, "corporateNumber", number));
-            Awaitility.await().atMost(20, TimeUnit.SECONDS).until(() -> isTaken(key(form)));
+            await().until(() -> isTaken(key(form)));
             second = clerk.send(form, "name", name, "corporateNumber", number);
             blocking.rollback();
         }
@@ -50,7 +51,7 @@ class SentTwiceTest {
         assertThat(second.statusCode()).isEqualTo(409);
         Document waiting = Jsoup.parse(second.asString());
         assertThat(waiting.select("[role=alert]").text()).contains("処理しています").doesNotContain("保存していません");
-        String place = first.get(20, TimeUnit.SECONDS).header("Location");
+        String place = first.get(Patience.END.toSeconds(), TimeUnit.SECONDS).header("Location");
         assertThat(place).isNotNull();
         assertThat(clerk.send(waiting).header("Location")).isEqualTo(place);
     }

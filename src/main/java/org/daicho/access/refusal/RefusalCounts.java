@@ -73,7 +73,7 @@ public class RefusalCounts {
     }
 
     @Transactional
-    @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1m", identity = "refusal-counts", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void write() {
         Map<Key, Sum> sums = taken();
         try {

@@ -34,11 +34,20 @@ public interface IntakeOf<D, T> {
     /** What the register held, from the state of it in the ledger. */
     T before(KeptState state);
 
-    /** Puts back what an import has changed. Returns those for which there is no way back. */
-    Set<UUID> restore(Map<UUID, T> before);
+    /**
+     * Those for which there is no way back when an import is undone. Only reads, so that undoing can be foretold by the rules by
+     * which it is done.
+     *
+     * @param made by the import, untouched since
+     * @param before what the import changed, untouched since, with what was there before it
+     */
+    Set<UUID> withoutWayBack(Collection<UUID> made, Map<UUID, T> before);
 
-    /** Withdraws what an import made, untouched since. Returns those for which there is no way back. */
-    Set<UUID> withdraw(Collection<UUID> made);
+    /** Puts back what an import has changed, where there is a way back. */
+    void restore(Map<UUID, T> before);
+
+    /** Withdraws what an import made, where there is a way back. */
+    void withdraw(Collection<UUID> made);
 
     /** Looks up, all at once, what these rows need to be decided. */
     Batch<D, T> batch(List<D> drafts);

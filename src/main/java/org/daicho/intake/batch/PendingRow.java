@@ -87,6 +87,7 @@ public final class PendingRow<D> {
         return RowResult.of(
                 reading.row(),
                 reading.line(),
+                reading.label(),
                 Objects.requireNonNull(outcome),
                 subjectType,
                 subjectId,

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row counted from 1 below the headings
  * @param line as the spreadsheet numbers it, the headings being line 1
+ * @param label what the row calls the thing it is about, such as reference and title of a contract; absent where it does not
+ *     say, for a row that could not be told apart into cells, and in imports from before this was kept
  * @param subjectType what the row is about, as the ledger calls it; absent with its id
  * @param subjectId absent for a refused row, and in a dry run for what is not there yet
  * @param contractId the same id once more if it is a contract's
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record RowResult(
         int row,
         long line,
+        @Schema(examples = "滝雫環契第９号 庁舎清掃業務委託") @Nullable String label,
         Outcome outcome,
         @Schema(examples = "cloud-service") @Nullable String subjectType,
         @Nullable UUID subjectId,
@@ -38,6 +41,7 @@ public record RowResult(
     public static RowResult of(
             int row,
             long line,
+            @Nullable String label,
             Outcome outcome,
             String subjectType,
             @Nullable UUID subjectId,
@@ -49,6 +53,7 @@ public record RowResult(
         return new RowResult(
                 row,
                 line,
+                label,
                 outcome,
                 subjectId == null ? null : subjectType,
                 subjectId,
@@ -60,7 +65,8 @@ public record RowResult(
     }
 
     public RowResult with(@Nullable Undone fate) {
-        return new RowResult(row, line, outcome, subjectType, subjectId, contractId, contractorId, findings, fate, key);
+        return new RowResult(
+                row, line, label, outcome, subjectType, subjectId, contractId, contractorId, findings, fate, key);
     }
 
     /** Whether somebody should look at it: refused, or taken with a warning. */
@@ -79,6 +85,7 @@ public record RowResult(
         return new RowResult(
                 row,
                 line,
+                label,
                 outcome,
                 exists ? subjectType : null,
                 exists ? subjectId : null,

@@ -1,9 +1,11 @@
 package org.daicho.intake.batch;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.daicho.shared.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What undoing an import would do at this moment.
@@ -16,10 +18,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ImportUndoForeseen")
 public record UndoForeseen(int withdrawn, int restored, int kept, List<Staying> staying) {
 
-    /** @param row as in the file, the first below the headings is 1 */
+    /**
+     * @param row as in the file, the first below the headings is 1
+     * @param label what the row calls it; absent where it does not say
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ImportRowStaying")
     public record Staying(
             int row,
+            @Schema(examples = "滝雫環契第９号 庁舎清掃業務委託") @Nullable String label,
             @Schema(examples = "contract") String subjectType,
             UUID subjectId,
             Undone.Because because,

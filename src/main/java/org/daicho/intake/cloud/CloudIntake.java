@@ -98,25 +98,29 @@ public class CloudIntake implements IntakeOf<CloudDraft, Registration> {
                 state.as(NewCloud.class), standing.state() == ServiceState.APPLIED, standing.approval(), null);
     }
 
+    /**
+     * A service is ended with what became of its information and accounts, which no undoing can know; and an approval that is on
+     * record is never taken back by a file.
+     */
     @Override
-    public Set<UUID> restore(Map<UUID, Registration> before) {
-        Set<UUID> stay = new HashSet<>();
+    public Set<UUID> withoutWayBack(Collection<UUID> made, Map<UUID, Registration> before) {
+        Set<UUID> stay = new HashSet<>(made);
         before.forEach((id, was) -> {
-            // an approval that is on record is never taken back by a file
             if (!Objects.equals(clouds.view(id).approval(), was.approval())) {
                 stay.add(id);
             }
         });
-        clouds.change(before.entrySet().stream()
-                .filter(one -> !stay.contains(one.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         return stay;
     }
 
-    /** A service is ended with what became of its information and accounts, which no undoing can know. */
     @Override
-    public Set<UUID> withdraw(Collection<UUID> made) {
-        return Set.copyOf(made);
+    public void restore(Map<UUID, Registration> before) {
+        clouds.change(before);
+    }
+
+    @Override
+    public void withdraw(Collection<UUID> made) {
+        // none has a way back
     }
 
     @Override

@@ -102,20 +102,24 @@ public class ContractIntake implements IntakeOf<ContractDraft, NewContract> {
         return state.as(Whole.class).contract();
     }
 
+    /** What was made is a draft still, and a draft can always be cancelled. */
     @Override
-    public Set<UUID> restore(Map<UUID, NewContract> before) {
-        contracts.change(before);
+    public Set<UUID> withoutWayBack(Collection<UUID> made, Map<UUID, NewContract> before) {
         return Set.of();
     }
 
     @Override
-    public Set<UUID> withdraw(Collection<UUID> made) {
+    public void restore(Map<UUID, NewContract> before) {
+        contracts.change(before);
+    }
+
+    @Override
+    public void withdraw(Collection<UUID> made) {
         for (UUID id : made) {
             steps.cancel(id, ANY_VERSION, UNDONE);
             // each step flushes, and a flush compares everything that is still in the session
             contracts.forget();
         }
-        return Set.of();
     }
 
     @Override

@@ -77,16 +77,20 @@ public class ContractorIntake implements IntakeOf<ContractorDraft, Registration>
                 state.as(NewContractor.class), state.as(Names.class).formerNames());
     }
 
+    /** Others may have begun to rely on what was made, and its having been registered is no error in itself. */
     @Override
-    public Set<UUID> restore(Map<UUID, Registration> before) {
-        register.change(before);
-        return Set.of();
+    public Set<UUID> withoutWayBack(Collection<UUID> made, Map<UUID, Registration> before) {
+        return Set.copyOf(made);
     }
 
-    /** Others may have begun to rely on it, and its having been registered is no error in itself. */
     @Override
-    public Set<UUID> withdraw(Collection<UUID> made) {
-        return Set.copyOf(made);
+    public void restore(Map<UUID, Registration> before) {
+        register.change(before);
+    }
+
+    @Override
+    public void withdraw(Collection<UUID> made) {
+        // none has a way back
     }
 
     @Override

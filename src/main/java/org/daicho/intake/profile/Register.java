@@ -2,6 +2,7 @@ package org.daicho.intake.profile;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.daicho.ownfield.Owner;
 import org.daicho.shared.text.Text;
@@ -14,6 +15,7 @@ public enum Register {
             "contractor",
             Owner.CONTRACTOR,
             Text.of("委託先台帳", "register of contractors"),
+            List.of(Field.CONTRACTOR_NAME),
             EnumSet.of(Field.CONTRACTOR_NAME),
             EnumSet.of(
                     Field.CORPORATE_NUMBER,
@@ -35,6 +37,7 @@ public enum Register {
             "contract",
             Owner.CONTRACT,
             Text.of("委託契約台帳", "register of outsourcing contracts"),
+            List.of(Field.REFERENCE, Field.TITLE),
             EnumSet.of(
                     Field.REFERENCE,
                     Field.FISCAL_YEAR,
@@ -69,6 +72,7 @@ public enum Register {
             "cloud-service",
             Owner.CLOUD_SERVICE,
             Text.of("クラウドサービス台帳", "register of cloud services"),
+            List.of(Field.SERVICE_NAME),
             EnumSet.of(Field.SERVICE_NAME, Field.UNIFORM_TERMS),
             EnumSet.of(
                     Field.CATEGORY,
@@ -92,6 +96,7 @@ public enum Register {
             "social-media-account",
             Owner.SOCIAL_MEDIA_ACCOUNT,
             Text.of("ソーシャルメディアアカウント台帳", "register of social media accounts"),
+            List.of(Field.PLATFORM, Field.ACCOUNT_NAME),
             EnumSet.of(Field.PLATFORM, Field.ACCOUNT_NAME),
             EnumSet.of(
                     Field.URL,
@@ -111,13 +116,21 @@ public enum Register {
     private final String subjectType;
     private final Owner owner;
     private final Text label;
+    private final List<Field> naming;
     private final Set<Field> required;
     private final Set<Field> fields;
 
-    Register(String subjectType, Owner owner, Text label, EnumSet<Field> required, EnumSet<Field> optional) {
+    Register(
+            String subjectType,
+            Owner owner,
+            Text label,
+            List<Field> naming,
+            EnumSet<Field> required,
+            EnumSet<Field> optional) {
         this.subjectType = subjectType;
         this.owner = owner;
         this.label = label;
+        this.naming = naming;
         this.required = Collections.unmodifiableSet(required);
         EnumSet<Field> all = EnumSet.of(Field.IGNORED);
         all.addAll(required);
@@ -137,6 +150,11 @@ public enum Register {
 
     public Text label() {
         return label;
+    }
+
+    /** Fields by which people know which one a row is about, in the order in which they say them. */
+    public List<Field> naming() {
+        return naming;
     }
 
     /** Fields without which nothing can be registered: the column must be there and its cell filled. */

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.daicho.intake.csv.CsvRow;
 import org.daicho.intake.profile.Field;
 import org.daicho.intake.profile.Mapping;
@@ -131,6 +133,16 @@ public final class Cells {
 
     List<Finding> findings() {
         return List.copyOf(findings);
+    }
+
+    /** What the row calls the thing it is about, readable or not; null where it does not say. */
+    @Nullable String label() {
+        String label = mapping.register().naming().stream()
+                .map(this::value)
+                .filter(Objects::nonNull)
+                .map(Shown::line)
+                .collect(Collectors.joining(" "));
+        return label.isBlank() ? null : label;
     }
 
     /** Whether the row is wrong as a row: ragged, or with a cell that is far too long. */

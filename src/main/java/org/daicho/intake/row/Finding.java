@@ -21,8 +21,6 @@ public record Finding(
         @Schema(examples = "7000012050003") @Nullable String value,
         Text message) {
 
-    private static final int SHOWN_CODE_POINTS = 100;
-
     public enum Severity {
         ERROR,
         WARNING
@@ -47,9 +45,6 @@ public record Finding(
     }
 
     private static @Nullable String shown(@Nullable String value) {
-        if (value == null || value.codePointCount(0, value.length()) <= SHOWN_CODE_POINTS) {
-            return value;
-        }
-        return value.substring(0, value.offsetByCodePoints(0, SHOWN_CODE_POINTS));
+        return value == null ? null : Shown.beginning(value);
     }
 }

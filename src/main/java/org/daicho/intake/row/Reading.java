@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param <D> what a row of this register says
  * @param row counted from 1 below the headings
  * @param line as the spreadsheet numbers it
+ * @param label what it calls the thing it is about, as far as it says; null for a row that is wrong as a row
  * @param draft null when the row is refused
  */
 public record Reading<D>(
         int row,
         long line,
+        @Nullable String label,
         @Nullable D draft,
         List<Finding> findings,
         Mapping mapping,
@@ -33,6 +35,12 @@ public record Reading<D>(
         Cells cells = new Cells(csv, mapping);
         D draft = cells.isBroken() ? null : reader.apply(cells);
         return new Reading<>(
-                row, csv.number(), cells.refused() ? null : draft, cells.findings(), mapping, cells::value);
+                row,
+                csv.number(),
+                cells.label(),
+                cells.refused() ? null : draft,
+                cells.findings(),
+                mapping,
+                cells::value);
     }
 }

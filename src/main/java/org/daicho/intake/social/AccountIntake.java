@@ -90,25 +90,29 @@ public class AccountIntake implements IntakeOf<AccountDraft, Registration> {
                 null);
     }
 
+    /**
+     * An account is ended with what became of its information and logins, which no undoing can know; and an approval that is on
+     * record is never taken back by a file.
+     */
     @Override
-    public Set<UUID> restore(Map<UUID, Registration> before) {
-        Set<UUID> stay = new HashSet<>();
+    public Set<UUID> withoutWayBack(Collection<UUID> made, Map<UUID, Registration> before) {
+        Set<UUID> stay = new HashSet<>(made);
         before.forEach((id, was) -> {
-            // an approval that is on record is never taken back by a file
             if (!Objects.equals(accounts.view(id).approval(), was.approval())) {
                 stay.add(id);
             }
         });
-        accounts.change(before.entrySet().stream()
-                .filter(one -> !stay.contains(one.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         return stay;
     }
 
-    /** An account is ended with what became of its information and logins, which no undoing can know. */
     @Override
-    public Set<UUID> withdraw(Collection<UUID> made) {
-        return Set.copyOf(made);
+    public void restore(Map<UUID, Registration> before) {
+        accounts.change(before);
+    }
+
+    @Override
+    public void withdraw(Collection<UUID> made) {
+        // none has a way back
     }
 
     @Override

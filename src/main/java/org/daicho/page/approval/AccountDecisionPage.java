@@ -14,66 +14,49 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.daicho.access.gate.Within;
-import org.daicho.externalservice.decision.NewApproval;
-import org.daicho.externalservice.life.Refusal;
 import org.daicho.externalservice.social.AccountStepsResource;
 import org.daicho.externalservice.social.AccountsResource;
 import org.daicho.externalservice.social.SocialMediaAccountView;
 import org.daicho.page.ask.Asking;
-import org.daicho.page.form.Blank;
-import org.daicho.page.form.Entry;
-import org.daicho.page.form.Forms;
-import org.daicho.page.layout.Done;
 import org.daicho.page.layout.Fact;
-import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Tongue;
+import org.daicho.page.place.Places;
 import org.daicho.shared.http.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Permits the use of a social media account, or does not. */
-@Path("/portal/accounts/{id}/decide")
+@Path(Places.ACCOUNTS + "/{id}/decide")
 @Within("social-media-account")
 @Produces(MediaType.TEXT_HTML + ";charset=utf-8")
 public class AccountDecisionPage {
 
-    private static final String APPROVE = "service:approve";
-
     private final Asking asking;
     private final AccountsResource accounts;
     private final AccountStepsResource steps;
-    private final Forms forms;
-    private final Clock clock;
+    private final ServiceDecision decision;
 
     @Inject
     AccountDecisionPage(
-            Asking asking, AccountsResource accounts, AccountStepsResource steps, Forms forms, Clock clock) {
+            Asking asking, AccountsResource accounts, AccountStepsResource steps, ServiceDecision decision) {
         this.asking = asking;
         this.accounts = accounts;
         this.steps = steps;
-        this.forms = forms;
-        this.clock = clock;
+        this.decision = decision;
     }
 
     @GET
-    @PermissionsAllowed(APPROVE)
+    @PermissionsAllowed(ServiceDecision.APPROVE)
     @Operation(hidden = true)
     public String show(@PathParam("id") UUID id, @Context Request request, RoutingContext routing) {
-        SocialMediaAccountView present = present(id, request);
-        return forms.draw(
-                routing,
-                blank(Tongue.of(routing), present),
-                Decided.by(asking.caller(), LocalDate.now(clock)),
-                present.version());
+        return decision.show(routing, present(Tongue.of(routing), id, request));
     }
 
     @POST
     @Idempotent(transactional = false)
-    @PermissionsAllowed(APPROVE)
+    @PermissionsAllowed(ServiceDecision.APPROVE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response decide(
@@ -81,51 +64,26 @@ public class AccountDecisionPage {
             MultivaluedMap<String, String> sent,
             @Context Request request,
             RoutingContext routing) {
-        Blank blank = blank(Tongue.of(routing), present(id, request));
-        Forms.Present now = new Forms.Present(() -> present(id, request), false);
-        return forms.file(routing, sent, blank, APPROVE, now, (body, version) -> {
-            if (Decided.isYes(sent)) {
-                steps.approve(id, version, body.as(NewApproval.class, "reason"));
-            } else {
-                steps.refuse(id, version, body.as(Refusal.class, "conditions", "exception"));
-            }
-            return Done.DECIDED.at(ApprovalsPage.PATH);
-        });
+        Tongue l = Tongue.of(routing);
+        return decision.decide(
+                routing, sent, () -> present(l, id, request), steps::approve, steps::refuse, ApprovalsPage.PATH);
     }
 
-    private SocialMediaAccountView present(UUID id, Request request) {
-        return asking.ask("service:read", () ->
+    private ServiceDecision.Applied present(Tongue l, UUID id, Request request) {
+        SocialMediaAccountView view = asking.ask("service:read", () ->
                         (SocialMediaAccountView) accounts.read(id, request).getEntity())
                 .orElseThrow();
-    }
-
-    private static Blank blank(Tongue l, SocialMediaAccountView view) {
-        String place = "/portal/accounts/" + view.id();
-        List<Entry> own = List.of(
-                Entry.lines("conditions", l.of("承認の条件", "Conditions")),
-                Entry.group(
-                        "exception",
-                        l.of("申請者が承認する場合だけ", "Only where the applicant approves"),
-                        List.of(
-                                Entry.lines("exception.reason", l.of("やむを得ない理由", "Why it cannot be avoided")),
-                                Entry.line("exception.by.name", l.of("認めた職・氏名", "Who allows it")))));
-        return new Blank(
-                        l.of("ソーシャルメディアの利用を決定する", "Decide about a social media account"),
-                        l.of(
-                                "申請者と承認者は別の者とします。必須の条件がすべて確認されている必要があります。",
-                                "Applicant and approver are different people, and every mandatory condition is checked."),
-                        place + "/decide",
-                        l.of("決定する", "Decide"),
-                        ApprovalsPage.PATH,
-                        Decided.entries(l, own))
-                .beside(List.of(Section.facts(
-                        "about",
-                        l.of("申請の内容", "The application"),
-                        List.of(
-                                Fact.of(l.of("サービス", "Platform"), view.platform()),
-                                Fact.of(l.of("アカウント名", "Account"), view.accountName()),
-                                Fact.of(l.of("状態", "State"), l.of(view.state().label())),
-                                Fact.of(l.of("利用目的", "Purpose"), view.purpose()),
-                                Fact.of(l.of("所管", "Unit"), view.responsibleUnit())))));
+        String place = Places.ACCOUNTS + '/' + id;
+        return new ServiceDecision.Applied(
+                id,
+                l.of("ソーシャルメディアの利用を決定する", "Decide about a social media account"),
+                place,
+                List.of(
+                        Fact.of(l.of("サービス", "Platform"), view.platform()),
+                        Fact.of(l.of("アカウント名", "Account"), view.accountName()),
+                        Fact.of(l.of("状態", "State"), l.of(view.state().label())),
+                        Fact.of(l.of("利用目的", "Purpose"), view.purpose()),
+                        Fact.of(l.of("所管", "Unit"), view.responsibleUnit())),
+                view.version());
     }
 }

@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import org.daicho.access.Caller;
 import org.daicho.access.gate.Within;
-import org.daicho.catalogue.Confidentiality;
-import org.daicho.catalogue.zone.NetworkZones;
 import org.daicho.externalservice.cloud.CloudsResource;
 import org.daicho.externalservice.cloud.terms.NewCloud;
 import org.daicho.externalservice.cloud.terms.ServiceCriticality;
@@ -29,6 +27,7 @@ import org.daicho.page.form.Blank;
 import org.daicho.page.form.Entry;
 import org.daicho.page.form.Filled;
 import org.daicho.page.form.Forms;
+import org.daicho.page.information.Handled;
 import org.daicho.page.layout.Done;
 import org.daicho.page.layout.Tongue;
 import org.daicho.shared.http.idempotency.Idempotent;
@@ -44,15 +43,15 @@ public class ApplicationPage {
 
     private final Asking asking;
     private final CloudsResource clouds;
-    private final NetworkZones zones;
+    private final Handled handled;
     private final Forms forms;
     private final Clock clock;
 
     @Inject
-    ApplicationPage(Asking asking, CloudsResource clouds, NetworkZones zones, Forms forms, Clock clock) {
+    ApplicationPage(Asking asking, CloudsResource clouds, Handled handled, Forms forms, Clock clock) {
         this.asking = asking;
         this.clouds = clouds;
-        this.zones = zones;
+        this.handled = handled;
         this.forms = forms;
         this.clock = clock;
     }
@@ -133,24 +132,10 @@ public class ApplicationPage {
     }
 
     private Entry information(Tongue l) {
-        return Entry.group(
-                "information",
-                l.of("扱う情報", "Information handled"),
+        return handled.group(
+                l,
+                List.of(),
                 List.of(
-                        Entry.yesNo(l, "personalData", l.of("個人情報", "Personal data"))
-                                .must(),
-                        Entry.yesNo(l, "myNumber", l.of("特定個人情報（マイナンバー）", "My Number"))
-                                .must(),
-                        Entry.choice(
-                                "classification.confidentiality",
-                                l.of("機密性", "Confidentiality"),
-                                Entry.choices(l, Confidentiality.values(), Confidentiality::label)),
-                        Entry.checks(
-                                "networkZones",
-                                l.of("接続するネットワーク", "Networks touched"),
-                                zones.all().stream()
-                                        .map(zone -> new Entry.Choice(zone.code(), l.of(zone.label())))
-                                        .toList()),
                         Entry.checks(
                                 "dataCountries",
                                 l.of("データの所在国", "Where the data are"),

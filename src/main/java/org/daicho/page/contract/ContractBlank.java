@@ -10,9 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daicho.catalogue.Confidentiality;
 import org.daicho.catalogue.WorkKind;
-import org.daicho.catalogue.zone.NetworkZones;
 import org.daicho.contract.stake.Criticality;
 import org.daicho.contract.stake.DataVolume;
 import org.daicho.contract.stake.Replaceability;
@@ -23,6 +21,7 @@ import org.daicho.contractor.ContractorsResource;
 import org.daicho.page.ask.Asking;
 import org.daicho.page.form.Entry;
 import org.daicho.page.form.Filled;
+import org.daicho.page.information.Handled;
 import org.daicho.page.layout.Tongue;
 import org.daicho.shared.page.PageRequest;
 
@@ -35,13 +34,13 @@ class ContractBlank {
 
     private final Asking asking;
     private final ContractorsResource contractors;
-    private final NetworkZones zones;
+    private final Handled handled;
 
     @Inject
-    ContractBlank(Asking asking, ContractorsResource contractors, NetworkZones zones) {
+    ContractBlank(Asking asking, ContractorsResource contractors, Handled handled) {
         this.asking = asking;
         this.contractors = contractors;
-        this.zones = zones;
+        this.handled = handled;
     }
 
     /** @param filled what stands in the form: the contractors that were looked for are offered */
@@ -133,18 +132,9 @@ class ContractBlank {
     }
 
     private Entry information(Tongue l) {
-        return Entry.group(
-                "information",
-                l.of("扱う情報", "Information handled"),
+        return handled.group(
+                l,
                 List.of(
-                        Entry.yesNo(l, "personalData", l.of("個人情報", "Personal data"))
-                                .must(),
-                        Entry.yesNo(l, "myNumber", l.of("特定個人情報（マイナンバー）", "My Number"))
-                                .must(),
-                        Entry.choice(
-                                "classification.confidentiality",
-                                l.of("機密性", "Confidentiality"),
-                                Entry.choices(l, Confidentiality.values(), Confidentiality::label)),
                         Entry.choice(
                                 "classification.integrity",
                                 l.of("完全性", "Integrity"),
@@ -152,13 +142,8 @@ class ContractBlank {
                         Entry.choice(
                                 "classification.availability",
                                 l.of("可用性", "Availability"),
-                                List.of(new Entry.Choice("A1", "1"), new Entry.Choice("A2", "2"))),
-                        Entry.checks(
-                                "networkZones",
-                                l.of("接続するネットワーク", "Networks touched"),
-                                zones.all().stream()
-                                        .map(zone -> new Entry.Choice(zone.code(), l.of(zone.label())))
-                                        .toList())));
+                                List.of(new Entry.Choice("A1", "1"), new Entry.Choice("A2", "2")))),
+                List.of());
     }
 
     private static Entry stake(Tongue l) {

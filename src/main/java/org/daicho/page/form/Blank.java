@@ -40,13 +40,23 @@ public record Blank(
     /** With the group that it is in: many fields of a long form are called the same. */
     String label(Entry entry) {
         return entries.stream()
-                .filter(group -> group.parts().contains(entry))
+                .flatMap(Blank::groups)
+                .filter(group -> within(group).anyMatch(entry::equals))
                 .findFirst()
                 .map(group -> group.label() + " " + entry.label())
                 .orElse(entry.label());
     }
 
     private static Stream<Entry> within(Entry entry) {
-        return entry.kind() == Entry.Kind.GROUP ? entry.parts().stream().flatMap(Blank::within) : Stream.of(entry);
+        return entry.kind().isGroup() ? entry.parts().stream().flatMap(Blank::within) : Stream.of(entry);
+    }
+
+    /** Those that are named before their parts; what is folded away in them belongs to them, and chapters only hold them. */
+    private static Stream<Entry> groups(Entry entry) {
+        return switch (entry.kind()) {
+            case GROUP -> Stream.of(entry);
+            case CHAPTER -> entry.parts().stream().flatMap(Blank::groups);
+            default -> Stream.empty();
+        };
     }
 }

@@ -109,8 +109,9 @@ final class Drawn {
     }
 
     private Field field(Entry entry) {
-        if (entry.kind() == Entry.Kind.GROUP) {
+        if (entry.kind().isGroup()) {
             return Field.group(
+                    entry.kind().type,
                     entry.name(),
                     entry.label(),
                     entry.help(),

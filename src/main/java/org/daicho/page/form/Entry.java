@@ -48,7 +48,11 @@ public record Entry(
         FILE("file"),
         /** Words to look something up by, with a button of their own; not part of the body. */
         FIND("find"),
-        GROUP("group");
+        GROUP("group"),
+        /** A group that stands open only where something is written in it. */
+        FOLDED("folded"),
+        /** A part of a long form, of groups, with a heading of its own that says how many of them are answered. */
+        CHAPTER("chapter");
 
         final String type;
 
@@ -57,7 +61,11 @@ public record Entry(
         }
 
         boolean isOfTheBody() {
-            return this != FIND && this != APART && this != GROUP && this != FILE;
+            return this != FIND && this != APART && this != FILE && !isGroup();
+        }
+
+        boolean isGroup() {
+            return this == GROUP || this == FOLDED || this == CHAPTER;
         }
     }
 
@@ -127,6 +135,14 @@ public record Entry(
 
     public static Entry group(String name, String label, List<Entry> parts) {
         return new Entry(name, Kind.GROUP, label, false, null, List.of(), parts);
+    }
+
+    public static Entry folded(String name, String label, List<Entry> parts) {
+        return new Entry(name, Kind.FOLDED, label, false, null, List.of(), parts);
+    }
+
+    public static Entry chapter(String name, String label, List<Entry> parts) {
+        return new Entry(name, Kind.CHAPTER, label, false, null, List.of(), parts);
     }
 
     /** One choice for each constant. */

@@ -8,6 +8,8 @@ import org.daicho.intake.batch.RowResult;
 import org.daicho.intake.row.Finding;
 import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Tongue;
+import org.daicho.page.place.Places;
+import org.jspecify.annotations.Nullable;
 
 /** What is said of imports and their rows. */
 final class ImportWords {
@@ -55,20 +57,15 @@ final class ImportWords {
         return kind + place + (place.isEmpty() ? "" : ": ") + l.of(finding.message());
     }
 
+    /** As the row calls it; it leads to what is registered, where that has a page. */
     static Cell thing(Tongue l, RowResult row) {
         return row.subjectId() == null || row.subjectType() == null
-                ? Cell.of(null)
-                : thing(l.of("見る", "open"), row.subjectType(), row.subjectId());
+                ? Cell.of(row.label())
+                : thing(l, row.label(), row.subjectType(), row.subjectId());
     }
 
-    static Cell thing(String words, String type, UUID id) {
-        String place =
-                switch (type) {
-                    case "contract" -> "/portal/contracts/";
-                    case "contractor" -> "/portal/contractors/";
-                    case "cloud-service" -> "/portal/services/";
-                    default -> null;
-                };
-        return place == null ? Cell.of(words) : Cell.link(words, place + id);
+    /** @param label absent where the row does not say */
+    static Cell thing(Tongue l, @Nullable String label, String type, UUID id) {
+        return Places.link(label == null ? l.of("見る", "open") : label, type, id);
     }
 }

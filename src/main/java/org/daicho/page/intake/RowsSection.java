@@ -23,16 +23,16 @@ final class RowsSection {
         List<List<Cell>> cells = page.items().stream()
                 .map(row -> List.of(
                         Cell.of(row.line()),
+                        ImportWords.thing(l, row),
                         ImportWords.outcome(l, row),
-                        ImportWords.findings(l, row),
-                        ImportWords.thing(l, row)))
+                        ImportWords.findings(l, row)))
                 .toList();
         UriBuilder next = UriBuilder.fromPath(path);
         if (only != null) {
             next.queryParam("only", only);
         }
         List<String> headings = List.of(
-                l.of("表の行", "Line"), l.of("結果", "Result"), l.of("列と指摘", "Column and finding"), l.of("登録", "Entry"));
+                l.of("表の行", "Line"), l.of("名称", "Name"), l.of("結果", "Result"), l.of("列と指摘", "Column and finding"));
         Rows rows = new Rows(
                 l.of("行ごとの結果", "The fate of each row"),
                 headings,

@@ -36,7 +36,7 @@ final class UndoBlank {
         List<List<Cell>> rows = foreseen.staying().stream()
                 .map(stays -> List.of(
                         Cell.of(stays.row()),
-                        ImportWords.thing(l.of("見る", "open"), stays.subjectType(), stays.subjectId()),
+                        ImportWords.thing(l, stays.label(), stays.subjectType(), stays.subjectId()),
                         Cell.of(l.of(stays.message()))))
                 .toList();
         String heading = l.of("残るもの", "What stays");
@@ -55,7 +55,7 @@ final class UndoBlank {
                         heading,
                         new Rows(
                                 caption,
-                                List.of(l.of("行", "Row"), l.of("登録", "Entry"), l.of("残る理由", "Why it stays")),
+                                List.of(l.of("行", "Row"), l.of("名称", "Name"), l.of("残る理由", "Why it stays")),
                                 rows,
                                 null),
                         l.of("残るものはありません。", "Nothing stays.")));

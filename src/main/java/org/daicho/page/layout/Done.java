@@ -13,7 +13,8 @@ public enum Done {
     TAKEN_IN("取り込みました。", "The file is taken in."),
     UNDONE("取込を取り消しました。", "The import is undone.");
 
-    static final String PARAMETER = "done";
+    /** In the address of the page that follows. */
+    public static final String PARAMETER = "done";
 
     private final Text words;
 

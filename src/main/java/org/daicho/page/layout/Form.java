@@ -57,6 +57,11 @@ public record Form(
         return fields.stream().anyMatch(Form::finds);
     }
 
+    /** The parts that a long form is divided into; empty for most. */
+    public List<Field> chapters() {
+        return fields.stream().filter(field -> field.type().equals("chapter")).toList();
+    }
+
     /** Whether it asks the same few short things of many, one after another, so that they stand beside each other in a line. */
     public boolean abreast() {
         List<Field> shown =

@@ -75,6 +75,10 @@ public class Sheets {
     private static List<Cell> places(Tongue l, Set<String> permissions) {
         List<Cell> places = new ArrayList<>();
         places.add(Cell.link(l.of("概要", "Overview"), "/portal"));
+        if (permissions.contains("compliance:read")) {
+            places.add(Cell.link(l.of("不備", "Gaps"), "/portal/gaps"));
+            places.add(Cell.link(l.of("期限", "Deadlines"), "/portal/deadlines"));
+        }
         if (permissions.contains("contract:read")) {
             places.add(Cell.link(l.of("委託契約", "Contracts"), "/portal/contracts"));
         }

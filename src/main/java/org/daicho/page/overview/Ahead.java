@@ -18,6 +18,7 @@ import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Rows;
 import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Tongue;
+import org.daicho.page.place.Places;
 import org.daicho.shared.page.Page;
 import org.daicho.shared.page.PageRequest;
 import org.daicho.shared.time.FiscalYear;
@@ -69,7 +70,16 @@ class Ahead {
         List<List<Cell>> rows = new ArrayList<>();
         byMonth.forEach((month, number) -> {
             bars.add(new Drawing.Bar(l.month(month), number, "plain"));
-            rows.add(List.of(Cell.of(l.month(month)), Cell.of(number)));
+            rows.add(List.of(
+                    Cell.of(l.month(month)),
+                    Standing.number(
+                            l,
+                            number,
+                            Places.CONTRACTS
+                                    + within(
+                                            "ends",
+                                            later(today, month.atDay(1)),
+                                            earlier(last, month.atEndOfMonth())))));
         });
         String description = l.of("%sから%sまで", "From %s until %s").formatted(l.day(today), l.day(last));
         return Optional.of(Section.drawn(
@@ -96,7 +106,8 @@ class Ahead {
                     .orElseThrow());
             String style = state == VerificationState.DONE ? "done" : "plain";
             bars.add(new Drawing.Bar(l.of(state.label()), number, style));
-            rows.add(List.of(Cell.of(l.of(state.label())), Cell.of(number)));
+            String list = Places.VERIFICATIONS + within("due", year.first(), year.last()) + "&state=" + state;
+            rows.add(List.of(Cell.of(l.of(state.label())), Standing.number(l, number, list)));
         }
         String heading = l.of("今年度の確認の進み具合", "Verifications of this fiscal year");
         String description = l.of(year.labelJa() + "に期限が来る確認", "Due in fiscal year " + year.year());
@@ -105,6 +116,19 @@ class Ahead {
                 heading,
                 Drawing.bars("verifications-drawing", heading, description, bars),
                 new Rows(description, List.of(l.of("状況", "State"), l.of("件数", "Number")), rows, null)));
+    }
+
+    /** Both days belong to it. */
+    private static String within(String what, LocalDate first, LocalDate last) {
+        return "?%1$sFrom=%2$s&%1$sUntil=%3$s".formatted(what, first, last);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** Exactly: nearly all contracts of a register end in one month, and an estimate stops at ten thousand. */

@@ -21,6 +21,7 @@ import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Rows;
 import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Tongue;
+import org.daicho.page.place.Places;
 
 /** How things stand today: gaps by severity, and risk by what is at stake. */
 @Singleton
@@ -46,7 +47,9 @@ class Standing {
             for (Severity severity : worstFirst()) {
                 long number = bySeverity.getOrDefault(severity, 0L);
                 bars.add(new Drawing.Bar(l.of(severity.label()), number, style(severity)));
-                rows.add(List.of(Cell.marked(l.of(severity.label()), style(severity)), Cell.of(number)));
+                rows.add(List.of(
+                        Cell.marked(l.of(severity.label()), style(severity)),
+                        number(l, number, Places.GAPS + "?severity=" + severity)));
             }
             String heading = l.of("重大さごとの不備", "Gaps by severity");
             return Section.drawn(
@@ -95,7 +98,7 @@ class Standing {
             rows.add(cells);
         }
         List<String> headings = new ArrayList<>(List.of(l.of("固有リスク", "At stake")));
-        columns.forEach(column -> headings.add(l.of("最も重い不備: ", "worst gap: ") + column));
+        headings.addAll(columns);
         String heading = l.of("リスクの一覧表", "Risk matrix");
         String description = l.of(
                 "契約とクラウドサービスの件数。縦は固有リスク、横は最も重い不備です。",
@@ -105,6 +108,11 @@ class Standing {
                 heading,
                 Drawing.matrix("risks-drawing", heading, description, columns, names, values, styles),
                 new Rows(description, headings, rows, null));
+    }
+
+    /** Leads to what is counted. */
+    static Cell number(Tongue l, long number, String list) {
+        return number == 0 ? Cell.of(number) : Cell.link(l.of("%,d件", "%,d").formatted(number), list);
     }
 
     private static List<Severity> worstFirst() {

@@ -14,6 +14,9 @@ public final class Places {
     public static final String ACCOUNTS = "/portal/accounts";
     public static final String VERIFICATIONS = "/portal/verifications";
     public static final String MEASURES = "/portal/measures";
+    public static final String APPROVALS = "/portal/approvals";
+    public static final String GAPS = "/portal/gaps";
+    public static final String DEADLINES = "/portal/deadlines";
     public static final String INCIDENTS = "/portal/incidents";
     public static final String AUDITS = "/portal/audits";
     public static final String AUDIT_PLANS = "/portal/audit-plans";

@@ -5,9 +5,14 @@ import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Rows;
 import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Tongue;
+import org.jspecify.annotations.Nullable;
 
-/** One of the small page's blocks: its heading tells how many there are, its table shows the first of them. */
-record Block(String id, String name) {
+/**
+ * One of the small page's blocks: its heading tells how many there are, its table shows the first of them.
+ *
+ * @param whole where all of them stand; null where no page has them
+ */
+record Block(String id, String name, @Nullable String whole) {
 
     /** Rows that a small page shows. */
     static final int ROWS = 8;
@@ -21,6 +26,9 @@ record Block(String id, String name) {
         String caption =
                 rows.size() > ROWS ? l.of("%s（はじめの%d件）", "%s (the first %d)").formatted(name, ROWS) : name;
         List<List<Cell>> shown = rows.subList(0, Math.min(ROWS, rows.size()));
-        return Section.table(id, heading, new Rows(caption, headings, shown, null), empty);
+        Section section = Section.table(id, heading, new Rows(caption, headings, shown, null), empty);
+        return whole == null || rows.size() <= ROWS
+                ? section
+                : section.with(List.of(Cell.link(l.of("%sをすべて見る", "All of: %s").formatted(name), whole)));
     }
 }

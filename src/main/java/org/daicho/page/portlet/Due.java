@@ -16,6 +16,7 @@ import org.daicho.groupware.deadline.DeadlineFilter;
 import org.daicho.groupware.deadline.DeadlineKind;
 import org.daicho.groupware.deadline.DeadlineView;
 import org.daicho.groupware.deadline.DeadlinesResource;
+import org.daicho.page.agenda.Whose;
 import org.daicho.page.ask.Asking;
 import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Section;
@@ -53,7 +54,7 @@ class Due {
         List<List<Cell>> rows = waiting.stream()
                 .map(one -> List.of(Cell.of(l.day(one.dueOn())), what(l, one)))
                 .toList();
-        return Optional.of(new Block("decisions", l.of("承認待ち", "To be decided"))
+        return Optional.of(new Block("decisions", l.of("承認待ち", "To be decided"), mayDecide() ? Places.APPROVALS : null)
                 .section(
                         l,
                         List.of(l.of("申請日", "Since"), l.of("承認するもの", "What")),
@@ -77,7 +78,10 @@ class Due {
                     : Cell.of(l.day(deadline.dueOn()));
             rows.add(List.of(day, what(l, deadline)));
         }
-        return Optional.of(new Block("due", l.of("今月までの期限", "Due by the end of this month"))
+        return Optional.of(new Block(
+                        "due",
+                        l.of("今月までの期限", "Due by the end of this month"),
+                        Whose.mine(asking.caller(), Places.DEADLINES + "?until=" + endOfMonth()))
                 .section(
                         l,
                         List.of(l.of("期限", "Due"), l.of("すること", "What")),
@@ -90,12 +94,20 @@ class Due {
         Caller caller = asking.caller();
         DeadlineFilter filter = new DeadlineFilter();
         filter.kind = kind;
-        filter.dueBefore = YearMonth.from(LocalDate.now(clock)).atEndOfMonth();
+        filter.dueBefore = endOfMonth();
         filter.personId = caller.personId();
         filter.postId = caller.personId() == null ? caller.postId() : null;
         return asking.<DeadlineView>list(
                         "compliance:read", () -> deadlines.list(filter, PageRequest.of(Block.COUNTED, null), headers))
                 .orElseThrow();
+    }
+
+    private boolean mayDecide() {
+        return asking.may("contract:sign") || asking.may("service:approve");
+    }
+
+    private LocalDate endOfMonth() {
+        return YearMonth.from(LocalDate.now(clock)).atEndOfMonth();
     }
 
     private static Cell what(Tongue l, DeadlineView deadline) {

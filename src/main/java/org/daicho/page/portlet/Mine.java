@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.daicho.access.Caller;
@@ -16,6 +15,8 @@ import org.daicho.compliance.gap.GapsResource;
 import org.daicho.organization.answer.PersonDutiesResource;
 import org.daicho.organization.answer.PostDutiesResource;
 import org.daicho.organization.answer.PostDuty;
+import org.daicho.page.agenda.GapTable;
+import org.daicho.page.agenda.Whose;
 import org.daicho.page.ask.Asking;
 import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Section;
@@ -48,7 +49,7 @@ class Mine {
         filter.postId = caller.personId() == null ? caller.postId() : null;
         return asking.<GapView>list(
                         "compliance:read", () -> gaps.list(filter, PageRequest.of(Block.COUNTED, null), headers))
-                .map(page -> new Block("gaps", l.of("不備", "Gaps"))
+                .map(page -> new Block("gaps", l.of("不備", "Gaps"), Whose.mine(caller, Places.GAPS))
                         .section(
                                 l,
                                 List.of(l.of("重大さ", "Severity"), l.of("不備", "Gap")),
@@ -59,10 +60,7 @@ class Mine {
 
     private static List<Cell> row(Tongue l, GapView gap) {
         String text = gap.label() + l.of("：", ": ") + l.of(gap.finding());
-        String type = gap.contractId() != null ? "contract" : gap.subjectType();
-        return List.of(
-                Cell.marked(l.of(gap.severity().label()), gap.severity().name().toLowerCase(Locale.ROOT)),
-                Places.link(text, type, gap.contractId() != null ? gap.contractId() : gap.subjectId()));
+        return List.of(GapTable.severity(l, gap), GapTable.place(text, gap));
     }
 
     /** By post and duty; empty for whoever is neither known as a person nor by a post. */
@@ -88,7 +86,7 @@ class Mine {
         List<List<Cell>> rows = new ArrayList<>();
         numbers.forEach((held, number) -> rows.add(List.of(
                 Cell.of(held.get(0)), Cell.of(held.get(1) + l.of("：%d件", ": %d").formatted(number)))));
-        return new Block("duties", l.of("私の担当", "What I answer for"))
+        return new Block("duties", l.of("私の担当", "What I answer for"), null)
                 .section(
                         l,
                         List.of(l.of("職", "Post"), l.of("役割", "Duty")),

@@ -39,6 +39,7 @@ import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Sheets;
 import org.daicho.page.layout.Tongue;
 import org.daicho.page.past.Past;
+import org.daicho.page.place.Places;
 import org.daicho.page.search.Filters;
 import org.daicho.page.search.Found;
 import org.daicho.shared.page.Page;
@@ -54,6 +55,8 @@ public class ContractPages {
 
     static final String PATH = "/portal/contracts/";
     private static final String READ = "contract:read";
+    private static final String ENDS_FROM = "endsFrom";
+    private static final String ENDS_UNTIL = "endsUntil";
 
     private final Asking asking;
     private final ContractsResource contracts;
@@ -88,6 +91,8 @@ public class ContractPages {
             @QueryParam("q") @Nullable @Size(max = 200) String q,
             @QueryParam("state") @Nullable @Size(max = 20) String state,
             @QueryParam("fiscalYear") @Nullable @Size(max = 20) String fiscalYear,
+            @QueryParam(ENDS_FROM) @Nullable @Size(max = 30) String endsFrom,
+            @QueryParam(ENDS_UNTIL) @Nullable @Size(max = 30) String endsUntil,
             @QueryParam("cursor") @Nullable @Size(max = 2000) String cursor,
             @Context HttpHeaders headers,
             RoutingContext routing) {
@@ -96,12 +101,28 @@ public class ContractPages {
         filter.q = Filters.text(q);
         filter.state = Filters.named("state", ContractState.class, state);
         filter.fiscalYear = Filters.fiscalYear(fiscalYear);
+        filter.endsAfter = Filters.day(ENDS_FROM, endsFrom);
+        filter.endsBefore = Filters.day(ENDS_UNTIL, endsUntil);
         Page<ContractRow> page = asking.<ContractRow>list(
                         READ, () -> contracts.list(filter, Asking.rows(cursor), headers))
                 .orElseThrow();
         List<Section> sections = Doing.above(
                 Doing.list(asking, l, "contract:write", l.of("委託契約を登録する", "Register a contract"), PATH + "new"),
-                search(l, q, filter.state, fiscalYear),
+                Filters.form(
+                        l,
+                        Places.CONTRACTS,
+                        List.of(
+                                Field.text("q", l.of("件名・契約番号・委託先", "Title, reference or contractor"), q),
+                                Field.text("fiscalYear", l.of("年度（例: 令和8年度）", "Fiscal year, such as 2026"), fiscalYear),
+                                Filters.from(l, ENDS_FROM, l.of("終了日", "Ends"), endsFrom),
+                                Filters.until(l, ENDS_UNTIL, l.of("終了日", "Ends"), endsUntil),
+                                Filters.choice(
+                                        l,
+                                        "state",
+                                        l.of("状態", "State"),
+                                        ContractState.class,
+                                        ContractState::label,
+                                        filter.state))),
                 found(l, page, routing));
         return sheets.page(routing, asking.caller(), l.of("委託契約", "Contracts"), sections);
     }
@@ -127,7 +148,7 @@ public class ContractPages {
                 Section.facts("terms", l.of("契約の内容", "Terms"), facts(l, row)),
                 Doing.section(l, ContractDoing.links(asking, l, row.contract())),
                 things.incidents(l, SubjectType.CONTRACT, id, headers),
-                things.gaps(l, gaps, headers),
+                things.gaps(l, id, gaps, headers),
                 clauses(l, id, request),
                 recorded.subcontracts(l, id, headers),
                 recorded.deliveries(l, id, headers),
@@ -196,18 +217,6 @@ public class ContractPages {
         facts.add(Fact.of(l.of("再委託", "Subcontracting"), l.yes(contract.subcontracting())));
         facts.add(Fact.of(l.of("備考", "Note"), contract.note()));
         return facts;
-    }
-
-    private static Section search(
-            Tongue l, @Nullable String q, @Nullable ContractState state, @Nullable String fiscalYear) {
-        return Filters.form(
-                l,
-                "/portal/contracts",
-                List.of(
-                        Field.text("q", l.of("件名・契約番号・委託先", "Title, reference or contractor"), q),
-                        Field.text("fiscalYear", l.of("年度（例: 令和8年度）", "Fiscal year, such as 2026"), fiscalYear),
-                        Filters.choice(
-                                l, "state", l.of("状態", "State"), ContractState.class, ContractState::label, state)));
     }
 
     private static Section found(Tongue l, Page<ContractRow> page, RoutingContext routing) {

@@ -122,7 +122,7 @@ public class ContractorPages {
                 Section.facts("terms", l.of("登録内容", "Entry"), facts(l, view)),
                 doing(l, id),
                 things.incidents(l, SubjectType.CONTRACTOR, id, headers),
-                things.gaps(l, gaps, headers),
+                things.gaps(l, id, gaps, headers),
                 contracts(l, id, headers),
                 attestations(l, id, headers),
                 things.evidence(l, SubjectType.CONTRACTOR, id, headers),

@@ -120,7 +120,7 @@ public class ServicePages {
                 Section.facts("terms", l.of("登録内容", "Entry"), facts(l, view)),
                 Doing.section(l, doing(l, view)),
                 things.incidents(l, SubjectType.CLOUD_SERVICE, id, headers),
-                things.gaps(l, gaps, headers),
+                things.gaps(l, id, gaps, headers),
                 asking.ask(READ, () ->
                                 (ConditionList) conditions.list(id, request).getEntity())
                         .map(found -> Conditions.section(l, found)),

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,6 +19,8 @@ import org.daicho.evidence.search.EvidenceFilter;
 import org.daicho.organization.answer.AnsweringPost;
 import org.daicho.organization.answer.ResponsibilitiesResource;
 import org.daicho.organization.answer.Responsibility;
+import org.daicho.page.agenda.GapPages;
+import org.daicho.page.agenda.GapTable;
 import org.daicho.page.ask.Asking;
 import org.daicho.page.bundles.BundleForm;
 import org.daicho.page.handin.EvidenceForm;
@@ -67,9 +68,17 @@ public class Things {
         return incidents.of(l, type, id, headers);
     }
 
-    Optional<Section> gaps(Tongue l, GapFilter filter, HttpHeaders headers) {
+    /** The worst of one contract, contractor or service, and where there are more the way to all. */
+    Optional<Section> gaps(Tongue l, UUID id, GapFilter filter, HttpHeaders headers) {
+        String heading = l.of("不備", "Gaps");
+        String empty = l.of("不備はありません。", "Nothing is missing.");
         return asking.<GapView>list("compliance:read", () -> gaps.list(filter, Asking.rows(null), headers))
-                .map(table(l)::first);
+                .map(page -> {
+                    Section first = GapTable.of(l, "gaps", heading, id, empty).first(page);
+                    return page.next() == null
+                            ? first
+                            : first.with(List.of(Cell.link(l.of("不備をすべて見る", "All gaps"), GapPages.of(filter))));
+                });
     }
 
     /** Of those that the filter finds, the ones of this subject alone. */
@@ -78,28 +87,9 @@ public class Things {
                 .map(page -> page.items().stream()
                         .filter(gap -> gap.subjectId().equals(subject))
                         .toList())
-                .map(own -> table(l).first(Page.of(own, null)));
-    }
-
-    private static Found<GapView> table(Tongue l) {
-        return new Found<>(
-                "gaps",
-                l.of("不備", "Gaps"),
-                List.of(
-                        l.of("重大さ", "Severity"),
-                        l.of("不備", "Gap"),
-                        l.of("対象", "About"),
-                        l.of("対応", "What to do"),
-                        l.of("期限", "Due")),
-                gap -> List.of(
-                        Cell.marked(
-                                l.of(gap.severity().label()),
-                                gap.severity().name().toLowerCase(Locale.ROOT)),
-                        Cell.of(l.of(gap.finding())),
-                        Cell.of(gap.label()),
-                        Cell.of(l.of(gap.remedy())),
-                        Cell.of(l.day(gap.dueOn()))),
-                l.of("不備はありません。", "Nothing is missing."));
+                .map(own -> GapTable.of(
+                                l, "gaps", l.of("不備", "Gaps"), subject, l.of("不備はありません。", "Nothing is missing."))
+                        .first(Page.of(own, null)));
     }
 
     public Optional<Section> evidence(Tongue l, SubjectType type, UUID id, HttpHeaders headers) {

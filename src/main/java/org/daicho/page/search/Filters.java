@@ -1,5 +1,6 @@
 package org.daicho.page.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.daicho.shared.problem.ProblemException;
 import org.daicho.shared.text.Text;
 import org.daicho.shared.text.UnreadableValueException;
 import org.daicho.shared.time.FiscalYear;
+import org.daicho.shared.time.Wareki;
 import org.jspecify.annotations.Nullable;
 
 /** The form that narrows a list, and what it sends: a browser sends every field, also those that were left empty. */
@@ -38,6 +40,17 @@ public final class Filters {
         return Field.choice(name, label, options);
     }
 
+    public static Field from(Tongue l, String name, String what, @Nullable String sent) {
+        return Field.text(
+                name,
+                l.of("%s：この日から（例: 令和9年3月1日）", "%s from, such as 2027-03-01").formatted(what),
+                sent);
+    }
+
+    public static Field until(Tongue l, String name, String what, @Nullable String sent) {
+        return Field.text(name, l.of("%s：この日まで", "%s until").formatted(what), sent);
+    }
+
     public static @Nullable String text(@Nullable String sent) {
         return sent == null || sent.isBlank() ? null : sent;
     }
@@ -54,12 +67,20 @@ public final class Filters {
 
     /** Throws 400 for what is no year. */
     public static @Nullable Integer fiscalYear(@Nullable String sent) {
+        FiscalYear year = read("fiscalYear", FiscalYear::parse, sent);
+        return year == null ? null : year.year();
+    }
+
+    /** In any of the ways in which people write a day. Throws 400 for what is none. */
+    public static @Nullable LocalDate day(String name, @Nullable String sent) {
+        return read(name, Wareki::parse, sent);
+    }
+
+    private static <T> @Nullable T read(String name, Function<String, T> reading, @Nullable String sent) {
         try {
-            return sent == null || sent.isBlank()
-                    ? null
-                    : FiscalYear.parse(sent).year();
+            return sent == null || sent.isBlank() ? null : reading.apply(sent);
         } catch (UnreadableValueException unreadable) {
-            throw ProblemException.invalid("fiscalYear", unreadable.code(), unreadable.reason(), sent);
+            throw ProblemException.invalid(name, unreadable.code(), unreadable.reason(), sent);
         }
     }
 }

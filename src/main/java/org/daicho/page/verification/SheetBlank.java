@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.daicho.catalogue.Edition;
 import org.daicho.page.form.Answers;
 import org.daicho.page.form.Before;
 import org.daicho.page.form.Blank;
@@ -23,7 +26,10 @@ import org.daicho.verification.sheet.CheckResult;
 import org.daicho.verification.sheet.NewResult;
 import org.daicho.verification.sheet.SheetLine;
 
-/** A check sheet as a form: for each line what was found, what was seen, and why it does not apply. */
+/**
+ * A check sheet as a form: for each line what was found, what was seen, and why it does not apply. Most lines are answered with
+ * one tap, so the words are folded away until they are needed.
+ */
 @Singleton
 class SheetBlank {
 
@@ -37,7 +43,8 @@ class SheetBlank {
         this.json = json;
     }
 
-    static Blank of(Tongue l, UUID id, List<SheetLine> lines) {
+    /** @param edition that the lines are from; it names their groups */
+    static Blank of(Tongue l, UUID id, Edition edition, List<SheetLine> lines) {
         String place = Places.of("verification", id);
         return Before.kept(new Blank(
                 l.of("確認票に記入する", "Fill in the check sheet"),
@@ -47,7 +54,21 @@ class SheetBlank {
                 place + "/sheet",
                 l.of("保存する", "Save"),
                 place,
-                lines.stream().map(line -> entry(l, line)).toList()));
+                chapters(l, edition, lines)));
+    }
+
+    private static List<Entry> chapters(Tongue l, Edition edition, List<SheetLine> lines) {
+        Map<String, List<Entry>> chapters = new LinkedHashMap<>();
+        lines.forEach(line -> chapters.computeIfAbsent(line.group(), group -> new ArrayList<>())
+                .add(entry(l, line)));
+        return chapters.entrySet().stream()
+                .map(chapter ->
+                        Entry.chapter(chapter.getKey(), title(l, edition, chapter.getKey()), chapter.getValue()))
+                .toList();
+    }
+
+    private static String title(Tongue l, Edition edition, String group) {
+        return edition.group(group).map(known -> l.of(known.title())).orElse(group);
     }
 
     private static Entry entry(Tongue l, SheetLine line) {
@@ -65,8 +86,14 @@ class SheetBlank {
                                 code + ".result",
                                 l.of("結果", "Result"),
                                 Entry.choices(l, CheckResult.values(), CheckResult::label)),
-                        Entry.lines(code + ".note", l.of("確認した内容（不適のときは必須）", "What was seen; needed for a fail")),
-                        Entry.lines(code + ".reason", l.of("該当なしの理由", "Why it does not apply"))));
+                        Entry.folded(
+                                code + ".words",
+                                l.of("内容・理由", "Note or reason"),
+                                List.of(
+                                        Entry.lines(
+                                                code + ".note",
+                                                l.of("確認した内容（不適のときは必須）", "What was seen; needed for a fail")),
+                                        Entry.lines(code + ".reason", l.of("該当なしの理由", "Why it does not apply"))))));
     }
 
     /** Of the lines on which something is written anew. Throws 400 for one with words and no result. */

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.daicho.access.gate.Within;
+import org.daicho.catalogue.Catalogues;
 import org.daicho.page.ask.Asking;
 import org.daicho.page.form.Answers;
 import org.daicho.page.form.Before;
@@ -45,6 +46,7 @@ public class SheetPage {
     private final VerificationsResource verifications;
     private final VerificationStepsResource steps;
     private final SheetBlank blanks;
+    private final Catalogues catalogues;
     private final Forms forms;
 
     @Inject
@@ -53,11 +55,13 @@ public class SheetPage {
             VerificationsResource verifications,
             VerificationStepsResource steps,
             SheetBlank blanks,
+            Catalogues catalogues,
             Forms forms) {
         this.asking = asking;
         this.verifications = verifications;
         this.steps = steps;
         this.blanks = blanks;
+        this.catalogues = catalogues;
         this.forms = forms;
     }
 
@@ -101,6 +105,6 @@ public class SheetPage {
         VerificationStepsResource.Sheet sheet = asking.ask(READ, () -> (VerificationStepsResource.Sheet)
                         steps.sheet(id, request).getEntity())
                 .orElseThrow();
-        return SheetBlank.of(Tongue.of(routing), id, sheet.items());
+        return SheetBlank.of(Tongue.of(routing), id, catalogues.required(sheet.edition()), sheet.items());
     }
 }

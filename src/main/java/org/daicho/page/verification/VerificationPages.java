@@ -48,6 +48,8 @@ import org.jspecify.annotations.Nullable;
 public class VerificationPages {
 
     private static final String READ = "verification:read";
+    private static final String DUE_FROM = "dueFrom";
+    private static final String DUE_UNTIL = "dueUntil";
 
     private final Asking asking;
     private final VerificationsResource verifications;
@@ -86,6 +88,8 @@ public class VerificationPages {
             @QueryParam("state") @Nullable @Size(max = 20) String state,
             @QueryParam("method") @Nullable @Size(max = 30) String method,
             @QueryParam("conclusion") @Nullable @Size(max = 30) String conclusion,
+            @QueryParam(DUE_FROM) @Nullable @Size(max = 30) String dueFrom,
+            @QueryParam(DUE_UNTIL) @Nullable @Size(max = 30) String dueUntil,
             @QueryParam("cursor") @Nullable @Size(max = 2000) String cursor,
             @Context HttpHeaders headers,
             RoutingContext routing) {
@@ -96,11 +100,13 @@ public class VerificationPages {
                 : Filters.named("state", VerificationState.class, state);
         filter.method = Filters.named("method", VerificationMethod.class, method);
         filter.conclusion = Filters.named("conclusion", VerificationConclusion.class, conclusion);
+        filter.dueAfter = Filters.day(DUE_FROM, dueFrom);
+        filter.dueBefore = Filters.day(DUE_UNTIL, dueUntil);
         filter.sort = "dueOn";
         Page<VerificationView> page = asking.<VerificationView>list(
                         READ, () -> verifications.list(filter, Asking.rows(cursor), headers))
                 .orElseThrow();
-        List<Section> sections = List.of(search(l, filter), found(l, page, routing));
+        List<Section> sections = List.of(search(l, filter, dueFrom, dueUntil), found(l, page, routing));
         return sheets.page(routing, asking.caller(), l.of("確認", "Verifications"), sections);
     }
 
@@ -136,7 +142,8 @@ public class VerificationPages {
         return new Subjects.Of(view.contractId(), view.serviceId(), null);
     }
 
-    private static Section search(Tongue l, VerificationFilter filter) {
+    private static Section search(
+            Tongue l, VerificationFilter filter, @Nullable String dueFrom, @Nullable String dueUntil) {
         Field state = Filters.choice(
                 l, "state", l.of("状況", "State"), VerificationState.class, VerificationState::label, filter.state);
         Field method = Filters.choice(
@@ -148,7 +155,15 @@ public class VerificationPages {
                 VerificationConclusion.class,
                 VerificationConclusion::label,
                 filter.conclusion);
-        return Filters.form(l, Places.VERIFICATIONS, List.of(state, method, conclusion));
+        return Filters.form(
+                l,
+                Places.VERIFICATIONS,
+                List.of(
+                        state,
+                        method,
+                        conclusion,
+                        Filters.from(l, DUE_FROM, l.of("期限", "Due"), dueFrom),
+                        Filters.until(l, DUE_UNTIL, l.of("期限", "Due"), dueUntil)));
     }
 
     private Section found(Tongue l, Page<VerificationView> page, RoutingContext routing) {

@@ -50,6 +50,7 @@ public final class Variables {
             "DAICHO_GAROON_URL",
             "DAICHO_GAROON_VISIBILITY",
             "DAICHO_GROUPWARE_PUBLIC_URL",
+            "DAICHO_GROUPWARE_WORKING_DAYS",
             "DAICHO_HTTP_HOST",
             "DAICHO_HTTP_MAX_JSON_SIZE",
             "DAICHO_HTTP_PORT",

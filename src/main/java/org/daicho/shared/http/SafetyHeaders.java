@@ -9,8 +9,9 @@ import jakarta.inject.Singleton;
 
 /**
  * What every answer tells browsers, errors included: to run nothing, to be framed by nobody, to guess no type, to tell no other
- * site where they were, and to keep nothing of the register on disk. Set before anything else happens, so that an answer may say
- * something else but none can forget it. (ASVS 5.0, 3.4 and 14.3.2.)
+ * site where they were, and to keep nothing of the register on disk. Added last, where the answer itself says nothing of it: none
+ * can forget it, and what says something else says it once. Of two policies a browser keeps both, so that a page with a second
+ * one would be left without its style, its script and its forms. (ASVS 5.0, 3.4 and 14.3.2.)
  */
 @Singleton
 class SafetyHeaders {
@@ -43,23 +44,29 @@ class SafetyHeaders {
     void register(@Observes Filters filters) {
         filters.register(
                 routing -> {
-                    set(routing.request(), routing.response());
+                    routing.addHeadersEndHandler(nothing -> complete(routing.request(), routing.response()));
                     routing.next();
                 },
                 EARLY);
     }
 
-    private void set(HttpServerRequest request, HttpServerResponse answer) {
+    private void complete(HttpServerRequest request, HttpServerResponse answer) {
         String path = request.path() == null ? "" : request.path();
-        answer.putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Content-Security-Policy", path.startsWith(SPECIFICATION_PAGE) ? RUN_OWN : RUN_NOTHING)
-                .putHeader("Referrer-Policy", "no-referrer")
-                .putHeader("Cross-Origin-Resource-Policy", "same-origin");
+        say(answer, "X-Content-Type-Options", "nosniff");
+        say(answer, "Content-Security-Policy", path.startsWith(SPECIFICATION_PAGE) ? RUN_OWN : RUN_NOTHING);
+        say(answer, "Referrer-Policy", "no-referrer");
+        say(answer, "Cross-Origin-Resource-Policy", "same-origin");
         if (path.startsWith(API)) {
-            answer.putHeader("Cache-Control", "no-store");
+            say(answer, "Cache-Control", "no-store");
         }
         if (publicTls || request.isSSL()) {
-            answer.putHeader("Strict-Transport-Security", ONLY_TLS);
+            say(answer, "Strict-Transport-Security", ONLY_TLS);
+        }
+    }
+
+    private static void say(HttpServerResponse answer, String header, String value) {
+        if (!answer.headers().contains(header)) {
+            answer.putHeader(header, value);
         }
     }
 }

@@ -56,17 +56,11 @@ class AccessTokensTest {
 
     @Test
     void the_list_holds_every_token_without_its_secret() {
-        Response issued = issue(Map.of());
-        String wanted = issued.path("token.id");
-        String next = "";
-        boolean seen = false;
-        while (next != null) {
-            Response page = Api.admin().get(Api.TOKENS + "?limit=200" + next);
-            assertThat(page.asString()).doesNotContain("dch_", "hash");
-            seen |= page.<List<String>>path("items.id").contains(wanted);
-            next = page.path("next") == null ? null : "&cursor=" + page.path("next");
-        }
-        assertThat(seen).isTrue();
+        String wanted = issue(Map.of()).path("token.id");
+        // without the cursors, which may hold any four letters
+        List<Map<String, Object>> all = Api.all(Api.TOKENS);
+        assertThat(all).anyMatch(token -> wanted.equals(token.get("id")));
+        assertThat(Api.text(all)).doesNotContain("dch_", "hash");
     }
 
     @Test

@@ -2,12 +2,11 @@ package org.daicho.bundle.prefetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static org.daicho.Patience.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -152,7 +151,7 @@ class PrefetchTest {
 
         assertThatThrownBy(() -> zip.write(0, zip.length(), goneOnce(opened))).hasMessage("gone");
 
-        await().atMost(Duration.ofSeconds(5)).until(() -> open.get() == 0);
+        await().until(() -> open.get() == 0);
         assertThat(opened.get()).isLessThanOrEqualTo(1 + LIMITS.parallel());
     }
 

@@ -168,6 +168,6 @@ class LostLocksTest {
     }
 
     private static List<String> gaps(String rule) {
-        return Api.get("/api/v1/gaps?limit=200&rule=" + rule).getList("items.subjectId");
+        return Api.all("/api/v1/gaps?rule=" + rule, "subjectId");
     }
 }

@@ -51,9 +51,9 @@ class ReconcilerTest {
     @Test
     void a_sound_file_is_looked_at_without_a_new_version() {
         String id = stored(Api.unique("file "));
-        String before = Api.get(PATH + '/' + id).getString("checkedAt");
+        Instant before = checkedAt(id);
         check(id).statusCode(200).body("integrity", equalTo("OK")).header("ETag", equalTo("\"2\""));
-        assertThat(Api.get(PATH + '/' + id).getString("checkedAt")).isGreaterThan(before);
+        assertThat(checkedAt(id)).isAfter(before);
         assertThat(Api.get(PATH + '/' + id + "/history").getList("items.verb"))
                 .isEqualTo(List.of("announced", "stored"));
     }
@@ -67,9 +67,7 @@ class ReconcilerTest {
 
         check(lost).statusCode(200).body("integrity", equalTo("MISSING"));
         check(changed).statusCode(200).body("integrity", equalTo("WRONG_DIGEST"));
-        assertThat(Api.get(PATH + "?limit=200&integrity=MISSING").getList("items.id"))
-                .contains(lost)
-                .doesNotContain(changed);
+        assertThat(Api.all(PATH + "?integrity=MISSING", "id")).contains(lost).doesNotContain(changed);
         check(lost).statusCode(200);
         assertThat(Api.get(PATH + '/' + lost + "/history").getList("items.verb"))
                 .isEqualTo(List.of("announced", "stored", "found-unsound"));
@@ -133,8 +131,7 @@ class ReconcilerTest {
         strays.find(Instant.now().plusSeconds(5));
 
         Api.admin().get(PATH + '/' + waiting).then().body("state", equalTo("STORED"));
-        List<String> reported =
-                Api.get("/api/v1/stray-objects?limit=200&sort=-updatedAt").getList("items.objectKey", String.class);
+        List<String> reported = Api.all("/api/v1/stray-objects", "objectKey");
         assertThat(reported).contains(unknown, foreign).doesNotContain(StoreIntruder.key(address(known)));
         assertThat(store.length(unknown)).isPresent();
     }
@@ -148,8 +145,7 @@ class ReconcilerTest {
         strays.find(Instant.now().plusSeconds(5));
 
         Api.admin().get(PATH + '/' + waiting).then().body("state", equalTo("RECEIVING"));
-        assertThat(Api.get("/api/v1/stray-objects?limit=200&sort=-updatedAt").getList("items.objectKey", String.class))
-                .contains(half);
+        assertThat(Api.all("/api/v1/stray-objects", "objectKey")).contains(half);
     }
 
     @Test
@@ -158,8 +154,12 @@ class ReconcilerTest {
         check(UUID.randomUUID().toString()).statusCode(404);
     }
 
+    private static Instant checkedAt(String id) {
+        return Instant.parse(Api.get(PATH + '/' + id).getString("checkedAt"));
+    }
+
     private static List<String> gaps(String rule) {
-        return Api.get("/api/v1/gaps?limit=200&rule=" + rule).getList("items.subjectId");
+        return Api.all("/api/v1/gaps?rule=" + rule, "subjectId");
     }
 
     private String address(String id) {

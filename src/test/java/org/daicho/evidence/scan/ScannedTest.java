@@ -69,8 +69,7 @@ public class ScannedTest {
         Api.admin().get(path + "/content").then().statusCode(409).body("violations.code", contains("quarantined"));
         assertThat(files.all(UUID.fromString(id), 200))
                 .noneMatch(file -> file.id().toString().equals(id));
-        assertThat(Api.get(PATH + "?state=QUARANTINED&scan=INFECTED&limit=200").getList("items.id"))
-                .contains(id);
+        assertThat(Api.all(PATH + "?state=QUARANTINED&scan=INFECTED", "id")).contains(id);
         assertThat(Api.get(path + "/history").getList("items.verb")).isEqualTo(List.of("announced", "quarantined"));
     }
 
@@ -126,9 +125,7 @@ public class ScannedTest {
                 .body("state", equalTo("QUARANTINED"))
                 .body("sanitization.tool", equalTo("無害化サーバー"));
         step(path, "sanitization", Map.of("status", "EATEN")).statusCode(400);
-        assertThat(Api.get(PATH + "?flag=MACROS&sanitization=REJECTED&limit=200")
-                        .getList("items.id", String.class))
-                .anyMatch(path::endsWith);
+        assertThat(Api.all(PATH + "?flag=MACROS&sanitization=REJECTED", "id")).anyMatch(path::endsWith);
         String waiting = Api.post(PATH, Map.of("kind", "PLEDGE", "title", "x", "fileName", "x"))
                 .path("id");
         step(PATH + '/' + waiting, "sanitization", Map.of("status", "PENDING")).statusCode(409);

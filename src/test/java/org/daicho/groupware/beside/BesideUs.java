@@ -10,16 +10,9 @@ interface BesideUs extends AutoCloseable {
     /** The environment with which the service finds it, and tells it everything at once. */
     Map<String, String> settings(Due due) throws IOException;
 
-    /** Whether it is told nothing on a Saturday or Sunday. */
-    default boolean restsAtWeekends() {
-        return true;
-    }
-
     /** Whether everything that is due on that day has come. */
     boolean hasAll(Due due, LocalDate day) throws Exception;
 
     /** Fails where anything that came is not what is due on that day, or came twice. */
     void compare(Due due, LocalDate day) throws Exception;
-
-    boolean hasNothing();
 }

@@ -48,12 +48,6 @@ final class GaroonBesideUs implements BesideUs {
                 "00:00");
     }
 
-    /** A calendar knows no weekend. */
-    @Override
-    public boolean restsAtWeekends() {
-        return false;
-    }
-
     @Override
     public boolean hasAll(Due due, LocalDate day) throws Exception {
         // notices are told after the events
@@ -114,11 +108,6 @@ final class GaroonBesideUs implements BesideUs {
 
     private static String event(String key, String day, List<String> people) {
         return key + ' ' + day + ' ' + people.stream().sorted().toList();
-    }
-
-    @Override
-    public boolean hasNothing() {
-        return garoon.events().isEmpty();
     }
 
     @Override

@@ -90,11 +90,6 @@ final class MailBesideUs implements BesideUs {
     }
 
     @Override
-    public boolean hasNothing() {
-        return server.getReceivedMessages().length == 0;
-    }
-
-    @Override
     public void close() {
         server.stop();
     }

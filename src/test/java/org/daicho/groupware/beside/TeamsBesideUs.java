@@ -74,11 +74,6 @@ final class TeamsBesideUs implements BesideUs {
     }
 
     @Override
-    public boolean hasNothing() {
-        return teams.cards().isEmpty();
-    }
-
-    @Override
     public void close() {
         teams.close();
     }

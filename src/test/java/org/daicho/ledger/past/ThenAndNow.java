@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.daicho.NotAcrossMidnight;
 import org.daicho.PackagedService;
 import org.daicho.shared.time.TokyoClock;
 
@@ -28,7 +29,7 @@ public final class ThenAndNow {
     private static final ObjectMapper JSON = new ObjectMapper();
     private final HttpClient client = HttpClient.newHttpClient();
     private final PackagedService service;
-    private final String endOfToday = "asOf=" + LocalDate.now(TokyoClock.ZONE);
+    private String endOfToday = "";
 
     public ThenAndNow(PackagedService service) {
         this.service = service;
@@ -36,6 +37,8 @@ public final class ThenAndNow {
 
     /** Returns the paths of the lists that had something in them. */
     public List<String> compare() throws IOException, InterruptedException {
+        NotAcrossMidnight.pass();
+        endOfToday = "asOf=" + LocalDate.now(TokyoClock.ZONE);
         List<String> compared = new ArrayList<>();
         for (String list : lists()) {
             Map<String, JsonNode> now = all(list, "");

@@ -1,5 +1,6 @@
 package org.daicho.shared.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,7 +10,9 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Headers;
 import io.restassured.response.ValidatableResponse;
+import java.util.Locale;
 import org.daicho.Api;
 import org.daicho.EmbeddedServers;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,30 @@ class SafetyHeadersTest {
                 .header(
                         "Content-Security-Policy",
                         allOf(containsString("default-src 'none'"), containsString("frame-ancestors 'none'")));
+    }
+
+    /** Of two policies browsers keep both: a page with that of programs beside its own has no style and sends no form. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/portal",
+                "/portal/sign-in",
+                "/portal/nothing-here",
+                "/portlet",
+                "/assets/daicho.css",
+                "/api/v1/reports/contract-register.html",
+                "/api/v1/contracts",
+                "/q/swagger-ui/",
+                "/nothing-here"
+            })
+    void every_answer_says_each_thing_once(String path) {
+        Headers headers = Api.admin().accept("*/*").get(path).headers();
+
+        assertThat(headers.getValues("Content-Security-Policy")).hasSize(1);
+        assertThat(headers.asList())
+                .filteredOn(header -> !header.getName().equalsIgnoreCase("Set-Cookie"))
+                .extracting(header -> header.getName().toLowerCase(Locale.ROOT))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = EmbeddedServers.class, scope = TestResourceScope.GLOBAL)
 class MeasuresTest {
 
-    private static final String TODAY = Checks.today().toString();
-
     @Test
     void a_failed_check_leads_to_a_measure_that_is_closed_only_when_a_recheck_passes() {
         String contract = Api.contract();
@@ -39,7 +37,7 @@ class MeasuresTest {
                         equalTo(Api.get(Api.CONTRACTS + '/' + contract).getString("contractorId")));
         assertThat(Checks.reasons(Checks.step(path, "recheck", recheck(true)), 409))
                 .containsExactly("/state wrong-state");
-        Checks.step(path, "answer", Api.fields("answer", "教育を行った", "answeredOn", TODAY))
+        Checks.step(path, "answer", Api.fields("answer", "教育を行った", "answeredOn", today()))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("ANSWERED"));
@@ -54,7 +52,7 @@ class MeasuresTest {
         Checks.step(
                         path,
                         "answer",
-                        Api.fields("answer", "記録を提出した", "answeredOn", TODAY, "evidenceIds", List.of(evidence)))
+                        Api.fields("answer", "記録を提出した", "answeredOn", today(), "evidenceIds", List.of(evidence)))
                 .then()
                 .statusCode(200);
         Map<String, Object> passed = recheck(true);
@@ -63,7 +61,7 @@ class MeasuresTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("CLOSED"))
-                .body("closedOn", equalTo(TODAY))
+                .body("closedOn", equalTo(today()))
                 .body("rechecks.passed", contains(false, true))
                 .body("rechecks[1].evidenceIds", contains(evidence))
                 .body("rechecks[1].rechecker.name", equalTo("総務課長"))
@@ -74,7 +72,7 @@ class MeasuresTest {
                 .body("items.verb", contains("created", "answered", "reopened", "answered", "closed"));
         assertThat(Checks.reasons(Api.patch("*", Map.of("demand", "変更")).patch(path), 409))
                 .containsExactly("/state wrong-state");
-        assertThat(Checks.reasons(Checks.step(path, "answer", Api.fields("answer", "再", "answeredOn", TODAY)), 409))
+        assertThat(Checks.reasons(Checks.step(path, "answer", Api.fields("answer", "再", "answeredOn", today())), 409))
                 .containsExactly("/state wrong-state");
     }
 
@@ -86,7 +84,7 @@ class MeasuresTest {
                 .then()
                 .statusCode(200)
                 .body("requiredEscalation", equalTo("CISO"));
-        Checks.step(path, "answer", Api.fields("answer", "是正した", "answeredOn", TODAY))
+        Checks.step(path, "answer", Api.fields("answer", "是正した", "answeredOn", today()))
                 .then()
                 .statusCode(200);
         assertThat(Checks.reasons(Checks.step(path, "recheck", recheck(true)), 409))
@@ -185,7 +183,7 @@ class MeasuresTest {
                 .body("requiredEscalation", equalTo("GENERAL_SECURITY_OFFICER"))
                 .body("overdue", equalTo(false));
         Api.patch("\"1\"", Map.of("severity", "LOW")).patch(path).then().statusCode(412);
-        Api.json(Api.fields("answer", "回答", "answeredOn", TODAY))
+        Api.json(Api.fields("answer", "回答", "answeredOn", today()))
                 .post(path + "/answer")
                 .then()
                 .statusCode(428);
@@ -239,15 +237,19 @@ class MeasuresTest {
     }
 
     private static Map<String, Object> recheck(boolean passed) {
-        return Api.fields("passed", passed, "recheckedOn", TODAY, "rechecker", Checks.SOMEBODY, "note", "記録を見た");
+        return Api.fields("passed", passed, "recheckedOn", today(), "rechecker", Checks.SOMEBODY, "note", "記録を見た");
     }
 
     private static Map<String, Object> escalation(String role) {
-        return Api.fields("role", role, "toWhom", Map.of("name", "副管理者"), "escalatedOn", TODAY);
+        return Api.fields("role", role, "toWhom", Map.of("name", "副管理者"), "escalatedOn", today());
     }
 
     private static Map<String, Object> without(Map<String, Object> body, String field) {
         body.remove(field);
         return body;
+    }
+
+    private static String today() {
+        return Checks.today().toString();
     }
 }

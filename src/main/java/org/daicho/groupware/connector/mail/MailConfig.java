@@ -27,7 +27,7 @@ public interface MailConfig {
     /** The sender, as {@code daicho@example.lg.jp}. */
     Optional<String> from();
 
-    /** Every day from Monday to Friday, or on Mondays. */
+    /** Every working day, or on the first of the week. */
     @WithDefault("DAILY")
     Rhythm digest();
 

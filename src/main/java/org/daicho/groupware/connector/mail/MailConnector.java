@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.daicho.groupware.GroupwareConfig;
 import org.daicho.groupware.calendar.CalendarFile;
@@ -89,9 +91,10 @@ class MailConnector implements Connector {
     }
 
     boolean isDue(LocalDate day, LocalTime now) {
+        Set<DayOfWeek> working = groupware.workingDays();
         boolean isItsDay = config.digest() == MailConfig.Rhythm.WEEKLY
-                ? day.getDayOfWeek() == DayOfWeek.MONDAY
-                : day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+                ? day.getDayOfWeek() == Collections.min(working)
+                : working.contains(day.getDayOfWeek());
         return isItsDay && !now.isBefore(config.digestAt());
     }
 

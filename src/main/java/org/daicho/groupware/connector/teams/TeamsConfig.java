@@ -21,7 +21,7 @@ public interface TeamsConfig {
     @WithName("unit-id")
     Optional<UUID> unitId();
 
-    /** From when on, in Japan, Monday to Friday. */
+    /** From when on, in Japan, on working days. */
     @WithName("post-at")
     @WithDefault("08:00")
     LocalTime postAt();

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
@@ -76,11 +75,14 @@ class TeamsConnector implements Connector {
             return;
         }
         LocalDate today = LocalDate.now(clock);
-        if (today.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
-                && !LocalTime.now(clock).isBefore(config.postAt())) {
+        if (isDue(today, LocalTime.now(clock))) {
             outbox.add(name(), List.of(today.toString()));
         }
         deliveries.work(this);
+    }
+
+    boolean isDue(LocalDate day, LocalTime now) {
+        return groupware.workingDays().contains(day.getDayOfWeek()) && !now.isBefore(config.postAt());
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daicho.Api;
+import org.daicho.groupware.GroupwareSettings;
 import org.daicho.groupware.connector.Deliveries;
 import org.daicho.verification.Checks;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +70,8 @@ abstract class GaroonTesting {
     }
 
     void work(GaroonConfig config, Clock then) {
-        deliveries.work(new GaroonConnector(config, () -> Optional.of(PUBLIC), deliveries, entries, comparison, then));
+        GroupwareSettings groupware = GroupwareSettings.reachedAt(Optional.of(PUBLIC));
+        deliveries.work(new GaroonConnector(config, groupware, deliveries, entries, comparison, then));
     }
 
     /** Everything that waits for a time has that much less to wait. */

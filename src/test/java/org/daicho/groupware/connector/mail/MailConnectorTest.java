@@ -1,5 +1,8 @@
 package org.daicho.groupware.connector.mail;
 
+import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static java.time.temporal.TemporalAdjusters.nextOrSame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -13,8 +16,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.InputStream;
-import java.net.ServerSocket;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -30,7 +34,9 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.daicho.Api;
 import org.daicho.EmbeddedServers;
+import org.daicho.Ports;
 import org.daicho.groupware.GroupwareConfig;
+import org.daicho.groupware.GroupwareSettings;
 import org.daicho.groupware.calendar.CalendarFile;
 import org.daicho.groupware.connector.Deliveries;
 import org.daicho.groupware.connector.Outbox;
@@ -130,11 +136,7 @@ class MailConnectorTest {
     void while_the_server_is_away_digests_wait_and_can_be_sent_at_once_when_it_is_back() throws Exception {
         Duty duty = Duty.due(today);
         Duty other = Duty.due(today);
-        int nobody;
-        try (ServerSocket free = new ServerSocket(0)) {
-            nobody = free.getLocalPort();
-        }
-        MailConnector away = connector(nobody);
+        MailConnector away = connector(Ports.free());
         away.prepare(today);
         deliveries.work(away);
         assertThat(item(duty).getString("state")).isEqualTo("WAITING");
@@ -197,6 +199,27 @@ class MailConnectorTest {
         assertThat(weekly.isDue(monday.plusDays(1), LocalTime.NOON)).isFalse();
     }
 
+    @Test
+    void a_body_that_rests_on_mondays_and_works_on_saturdays_is_told_so() {
+        GroupwareConfig museum = GroupwareSettings.working(
+                Set.of(TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY, SATURDAY));
+        LocalDate monday = LocalDate.of(2026, 11, 30);
+        MailConnector daily = connector(MailSettings.at(25), museum);
+        assertThat(daily.isDue(monday, LocalTime.NOON)).isFalse();
+        assertThat(daily.isDue(monday.with(nextOrSame(SATURDAY)), LocalTime.NOON))
+                .isTrue();
+        assertThat(daily.isDue(monday.with(nextOrSame(DayOfWeek.SUNDAY)), LocalTime.NOON))
+                .isFalse();
+        MailConnector weekly = connector(
+                new MailSettings(
+                        25, MailConfig.Security.NONE, Optional.empty(), Optional.empty(), MailConfig.Rhythm.WEEKLY),
+                museum);
+        assertThat(weekly.isDue(monday.with(nextOrSame(TUESDAY)), LocalTime.NOON))
+                .isTrue();
+        assertThat(weekly.isDue(monday.with(nextOrSame(SATURDAY)), LocalTime.NOON))
+                .isFalse();
+    }
+
     /** As a replica does that was just started. */
     private void work() {
         MailConnector connector = connector(server.getSmtp().getPort());
@@ -209,6 +232,10 @@ class MailConnectorTest {
     }
 
     private MailConnector connector(MailConfig config) {
+        return connector(config, groupware);
+    }
+
+    private MailConnector connector(MailConfig config, GroupwareConfig groupware) {
         return new MailConnector(config, groupware, outbox, deliveries, people, digests, calendar, clock);
     }
 

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.daicho.Api;
@@ -72,6 +74,15 @@ class TeamsConnectorTest {
                     .isEqualTo(ItemState.NOT_NEEDED);
             assertThat(teams.cards()).isEmpty();
         }
+    }
+
+    @Test
+    void a_card_is_due_in_the_morning_of_working_days() {
+        TeamsConnector connector = connector(URI.create("https://teams.example.lg.jp/"), UUID.randomUUID());
+        LocalDate friday = LocalDate.of(2026, 12, 4);
+        assertThat(connector.isDue(friday, LocalTime.of(7, 59))).isFalse();
+        assertThat(connector.isDue(friday, LocalTime.of(8, 0))).isTrue();
+        assertThat(connector.isDue(friday.plusDays(1), LocalTime.NOON)).isFalse();
     }
 
     @Test

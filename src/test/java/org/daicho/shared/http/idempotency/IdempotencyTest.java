@@ -1,6 +1,7 @@
 package org.daicho.shared.http.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daicho.Patience.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -18,9 +19,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.awaitility.Awaitility;
 import org.daicho.Api;
 import org.daicho.EmbeddedServers;
+import org.daicho.Patience;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -86,7 +87,7 @@ class IdempotencyTest {
         CompletableFuture<Response> first;
         try (Connection blocking = blockingInsert((String) body.get("corporateNumber"))) {
             first = CompletableFuture.supplyAsync(() -> post(Api.adminToken(), key, body));
-            Awaitility.await().atMost(20, TimeUnit.SECONDS).until(() -> kept() == 1);
+            await().until(() -> kept() == 1);
             post(Api.adminToken(), key, body)
                     .then()
                     .statusCode(409)
@@ -94,7 +95,7 @@ class IdempotencyTest {
                     .body("violations[0].code", equalTo("under-way"));
             blocking.rollback();
         }
-        Response answer = first.get(20, TimeUnit.SECONDS);
+        Response answer = first.get(Patience.END.toSeconds(), TimeUnit.SECONDS);
         assertThat(answer.statusCode()).isEqualTo(201);
         Response replayed = post(Api.adminToken(), key, body);
         assertThat((String) replayed.path("id")).isEqualTo(answer.path("id"));

@@ -27,7 +27,7 @@ class AttachmentTest {
     @Property
     void every_name_comes_back_whole(@ForAll String name) {
         String header = Attachment.header(name);
-        String encoded = header.substring(header.indexOf("''") + 2).replace("+", "%2B");
+        String encoded = header.substring(header.lastIndexOf("''") + 2).replace("+", "%2B");
         String expected = new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         assertThat(header).matches("[\\x20-\\x7e]+");
         assertThat(URLDecoder.decode(encoded, StandardCharsets.UTF_8)).isEqualTo(expected);
