@@ -40,6 +40,10 @@ public final class EmbeddedServers implements QuarkusTestResourceLifecycleManage
                 properties.putAll(gateway.properties());
             }
             properties.put("daicho.data.dir", data.toString());
+            // not where any other service on this machine sweeps
+            properties.put(
+                    "quarkus.http.body.uploads-directory",
+                    data.toAbsolutePath().resolve("spooled").toString());
             // An administrator for tests over HTTP: they read the same property to send it as a bearer token.
             properties.put("daicho.access.bootstrap-token", "test-" + UUID.randomUUID());
             properties.put("daicho.webhook.destinations", "127.0.0.1");
