@@ -4,7 +4,6 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.bePackagePriva
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,11 +19,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.security.PermissionsAllowed;
-import io.smallrye.config.ConfigMapping;
 import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.Entity;
-import jakarta.validation.Constraint;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -35,7 +31,6 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,12 +48,6 @@ class ArchitectureTest {
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.daicho");
-
-    private static final DescribedPredicate<JavaClass> BELONG_TO_SETTINGS =
-            DescribedPredicate.describe("belong to a mapping of settings", type -> Stream.iterate(
-                            Optional.of(type), Optional::isPresent, of -> of.get()
-                                    .getEnclosingClass())
-                    .anyMatch(of -> of.get().isAnnotatedWith(ConfigMapping.class)));
 
     /** The list in the package comment is the one that people read; so it is also the one that is checked. */
     @Test
@@ -131,19 +120,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.zonky..", "org.gaul..")
-                .check(CODE);
-    }
-
-    /** See {@link org.daicho.shared.config.Bounds}: the first one would cost every start a second validator. */
-    @Test
-    void bounds_of_settings_are_no_annotations() {
-        noMethods()
-                .that()
-                .areDeclaredInClassesThat(BELONG_TO_SETTINGS)
-                .should()
-                .beMetaAnnotatedWith(Constraint.class)
-                .orShould()
-                .beAnnotatedWith(Valid.class)
                 .check(CODE);
     }
 

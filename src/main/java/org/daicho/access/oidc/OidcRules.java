@@ -8,7 +8,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import org.daicho.shared.config.Bounds;
+import java.util.stream.Collectors;
 import org.daicho.shared.text.Text;
 
 /** Settings of the provider with which the service had better not start; all that are wrong are told at once. */
@@ -32,7 +32,12 @@ public class OidcRules {
     }
 
     void atStart(@Observes StartupEvent event) {
-        Bounds.stopStart(broken(config));
+        List<Text> wrong = broken(config);
+        if (!wrong.isEmpty()) {
+            throw new IllegalStateException(wrong.stream()
+                    .map(text -> text.ja() + text.en())
+                    .collect(Collectors.joining(System.lineSeparator())));
+        }
     }
 
     static List<Text> broken(OidcConfig config) {

@@ -2,6 +2,8 @@ package org.daicho.bundle.signing;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -35,8 +37,8 @@ public interface BundleConfig {
         @WithDefault("10s")
         Duration timeout();
 
-        /** How often it is asked in one go, where it is away or overloaded: from 1 to 10. */
+        /** How often it is asked in one go, where it is away or overloaded. */
         @WithDefault("3")
-        int tries();
+        @Min(1) @Max(10) int tries();
     }
 }
