@@ -145,7 +145,7 @@ event() {
     awk -v uid="UID:CONTRACT_END.$contract@" '/^BEGIN:VEVENT/ { event = ""; mine = 0; inside = 1 }
       inside { event = event $0 "\n" } index($0, uid) == 1 { mine = 1 }
       /^END:VEVENT/ { inside = 0; if (mine) printf "%s", event }' |
-    sed -n "s/^$1[;:]\(VALUE=DATE:\)\{0,1\}//p" | head -n 1
+    sed -n "s/^$1[;:]\(VALUE=DATE:\)\{0,1\}//p" | sed -n 1p
 }
 
 entry() { # ELEMENT: of the contract's end, from the Atom feed as it was fetched last

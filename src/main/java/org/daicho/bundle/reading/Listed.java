@@ -12,9 +12,21 @@ import java.util.Set;
  * @param needed the version of the format that its reader needs
  * @param time date and time of the file, as a ZIP writes them
  * @param packed bytes of its content within the ZIP
+ * @param far whether its offset stands where Zip64 has it
+ * @param own whether it names the maker that our ZIPs name
  */
 public record Listed(
-        String name, int needed, int flags, int method, int time, long crc32, long packed, long size, long offset) {
+        String name,
+        int needed,
+        int flags,
+        int method,
+        int time,
+        long crc32,
+        long packed,
+        long size,
+        long offset,
+        boolean far,
+        boolean own) {
 
     static final int STORED = 0;
     static final int DEFLATED = 8;
@@ -24,7 +36,9 @@ public record Listed(
     private static final int SIZES_FOLLOW = 1 << 3;
 
     /** Needed to read a file that is stored, and one that is compressed. */
-    private static final Set<Integer> PLAIN = Set.of(10, 20);
+    private static final int FOR_STORED = 10;
+
+    private static final Set<Integer> PLAIN = Set.of(FOR_STORED, 20);
 
     private static final int ZIP64 = 45;
 
@@ -36,6 +50,7 @@ public record Listed(
         ByteBuffer large = large(extra);
         size = size == TOO_LARGE && large.remaining() >= 8 ? large.getLong() : size;
         packed = packed == TOO_LARGE && large.remaining() >= 8 ? large.getLong() : packed;
+        boolean far = offset == TOO_LARGE && large.remaining() >= 8;
         offset = offset == TOO_LARGE && large.remaining() >= 8 ? large.getLong() : offset;
         return new Listed(
                 new String(name, StandardCharsets.UTF_8),
@@ -46,7 +61,9 @@ public record Listed(
                 fixed.getInt(16) & TOO_LARGE,
                 packed,
                 size,
-                offset);
+                offset,
+                far,
+                (fixed.getShort(4) & 0xFFFF) == ZipDirectory.OWN);
     }
 
     public boolean isDirectory() {
@@ -85,9 +102,12 @@ public record Listed(
                         || localSize == size && localPacked == packed && (local.getInt(14) & TOO_LARGE) == crc32);
     }
 
-    /** A file beyond 4 GiB needs Zip64 to be found, and its own header, which does not say where it is, may not. */
+    /** A file far behind needs Zip64 to be found, and its own header, which does not say where it is, may not: ours never does. */
     private boolean neededToo(int local) {
-        return local == needed || needed == ZIP64 && offset >= TOO_LARGE && PLAIN.contains(local);
+        if (own && far && method == STORED && size < TOO_LARGE) {
+            return local == FOR_STORED && needed == ZIP64;
+        }
+        return local == needed || needed == ZIP64 && far && PLAIN.contains(local);
     }
 
     private static ByteBuffer large(byte[] extra) {

@@ -15,7 +15,7 @@ public final class ZipDirectory implements Closeable {
     private static final int FIXED = 46;
     private static final int SIGNATURE = 0x02014b50;
     /** What our own ZIPs name as their maker: Unix, version 6.3. They call no file a text. */
-    private static final int OWN = 3 << 8 | 63;
+    static final int OWN = 3 << 8 | 63;
 
     private static final Text BROKEN = Text.of("ZIP の目次が壊れています。", "The ZIP's directory is damaged.");
 
@@ -61,14 +61,23 @@ public final class ZipDirectory implements Closeable {
         if (!listed.isDirectory()) {
             usual = usual == null ? made : usual;
         }
-        if (!onFirstDisk || !textOrBinary || !listed.isDirectory() && usual != made) {
+        if (!onFirstDisk || !textOrBinary || !listed.isDirectory() && !isSameMaker(usual, made, listed.needed())) {
             throw new BrokenZipException(BROKEN);
         }
     }
 
-    /** The ZIP's end names another maker than the lines of its files. */
+    /**
+     * Python, libarchive and the JDK name as the version of the maker the one that the file needs, which is another for a large
+     * file, or one far behind.
+     */
+    private static boolean isSameMaker(long usual, long made, int needed) {
+        return usual == made
+                || (usual & 0xFFFF) != OWN && (usual & ~0xFFL) == (made & ~0xFFL) && (made & 0xFF) == needed;
+    }
+
+    /** The end of a ZIP of ours names another maker than the lines of its files. */
     private boolean isOfAnother() {
-        return maker != ZipOutline.UNNAMED && usual != null && (usual & 0xFFFF) != maker;
+        return usual != null && (usual & 0xFFFF) == OWN && maker != ZipOutline.UNNAMED && maker != OWN;
     }
 
     private byte[] take(int length) throws IOException {

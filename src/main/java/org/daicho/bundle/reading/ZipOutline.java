@@ -87,17 +87,19 @@ public record ZipOutline(long entries, long directoryOffset, long end, int maker
                 && record.getLong(16) == 0
                 && record.getLong(24) == entries
                 && offset + size == recordAt);
+        int maker = record.getShort(12) & 0xFFFF;
+        boolean own = maker == ZipDirectory.OWN;
         require(end.getInt(4) == 0
-                && saysToo(end.getShort(8) & TOO_SMALL_16, entries, TOO_SMALL_16)
-                && saysToo(end.getShort(10) & TOO_SMALL_16, entries, TOO_SMALL_16)
-                && saysToo(end.getInt(12) & TOO_SMALL_32, size, TOO_SMALL_32)
-                && saysToo(end.getInt(16) & TOO_SMALL_32, offset, TOO_SMALL_32));
-        return new ZipOutline(entries, offset, recordAt, record.getShort(12) & 0xFFFF);
+                && saysToo(end.getShort(8) & TOO_SMALL_16, entries, TOO_SMALL_16, own)
+                && saysToo(end.getShort(10) & TOO_SMALL_16, entries, TOO_SMALL_16, own)
+                && saysToo(end.getInt(12) & TOO_SMALL_32, size, TOO_SMALL_32, own)
+                && saysToo(end.getInt(16) & TOO_SMALL_32, offset, TOO_SMALL_32, own));
+        return new ZipOutline(entries, offset, recordAt, maker);
     }
 
-    /** A field of the old end has the value, or all ones where its place is too small for it or left to the new one. */
-    private static boolean saysToo(long field, long value, long tooSmall) {
-        return field == tooSmall || field == value;
+    /** A field of the old end has the value, or all ones where its place is too small; others leave all of it to the new one. */
+    private static boolean saysToo(long field, long value, long tooSmall, boolean own) {
+        return field == Math.min(value, tooSmall) || !own && field == tooSmall;
     }
 
     private static void require(boolean asItMustBe) throws BrokenZipException {
