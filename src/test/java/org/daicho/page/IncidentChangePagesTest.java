@@ -16,7 +16,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What an incident is about stays unless somebody chooses anew. */
+/** What an incident is about stays unless somebody chooses anew, and those that wait longest are seen first. */
 @QuarkusTest
 class IncidentChangePagesTest {
 
@@ -90,6 +90,27 @@ class IncidentChangePagesTest {
         String chosen = Api.contractor();
         officer.follow(officer.send(officer.page(change), "contractId", Api.contract(), "contractorId", chosen));
         assertThat(incident(id).getString("contractorId")).isEqualTo(chosen);
+    }
+
+    @Test
+    void the_overview_shows_those_known_for_longest_and_says_that_there_are_more() {
+        String contract = contractOf(Api.unique("課"));
+        LocalDate today = Checks.today();
+        String oldest = Api.unique("最古");
+        String newest = Api.unique("最新");
+        incident(newest, today.minusDays(1), "contractId", contract, "personalData", true);
+        incident(oldest, today.minusDays(40), "contractId", contract, "personalData", true);
+        for (int days = 2; days <= 10; days++) {
+            incident("紛失", today.minusDays(days), "contractId", contract);
+        }
+
+        Document overview = memberFor(contract).page("/portal");
+
+        assertThat(overview.select("#incidents tbody tr")).hasSize(10);
+        assertThat(overview.select("#incidents tbody tr").get(0).text()).contains(oldest, "超過");
+        assertThat(overview.select("#incidents tbody").text()).doesNotContain(newest);
+        assertThat(overview.select("#incidents caption").text()).contains("1–10 …");
+        assertThat(overview.select("#incidents a").eachAttr("href")).contains(LIST, LIST + "?late=OVERDUE");
     }
 
     private static JsonPath incident(String id) {
