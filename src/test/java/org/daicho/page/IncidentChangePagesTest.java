@@ -113,6 +113,27 @@ class IncidentChangePagesTest {
         assertThat(overview.select("#incidents a").eachAttr("href")).contains(LIST, LIST + "?late=OVERDUE");
     }
 
+    @Test
+    void its_classification_and_the_commission_are_named_in_the_readers_language() {
+        String id = incident(
+                "紛失",
+                Checks.today(),
+                "contractId",
+                Api.contract(),
+                "classification",
+                Map.of("confidentiality", "C3C", "integrity", "I2"));
+
+        Document english = officer.page(LIST + '/' + id + "?lang=en");
+        Document japanese = officer.page(LIST + '/' + id + "?lang=ja");
+
+        assertThat(english.select("#terms").text())
+                .contains("confidentiality 3C / integrity 2")
+                .doesNotContain("機密性");
+        assertThat(english.select("#reports").text()).contains("Personal Information Protection Commission");
+        assertThat(japanese.select("#terms").text()).contains("自治体機密性3C/完全性2");
+        assertThat(japanese.select("#reports").text()).contains("個人情報保護委員会への報告");
+    }
+
     private static JsonPath incident(String id) {
         return Api.get(Checks.INCIDENTS + '/' + id);
     }
