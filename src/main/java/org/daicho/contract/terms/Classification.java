@@ -88,6 +88,18 @@ public record Classification(
                 a == null ? null : Availability.valueOf("A" + a));
     }
 
+    /** {@link #labelJa()} for people, also in English. */
+    public Text label() {
+        return Text.of(
+                labelJa(),
+                Stream.of(
+                                confidentiality.label().en(),
+                                integrity == null ? null : "integrity " + (integrity.ordinal() + 1),
+                                availability == null ? null : "availability " + (availability.ordinal() + 1))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" / ")));
+    }
+
     /** 自治体機密性3C/完全性2/可用性2, without the parts that are not there. */
     public String labelJa() {
         return Stream.of(

@@ -2,6 +2,7 @@ package org.daicho.evidence.search;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.daicho.evidence.metadata.EvidenceKind;
@@ -25,6 +26,9 @@ public class EvidenceFilter {
     @QueryParam("q")
     @Parameter(description = "標題・ファイル名で探す。Part of the title or the file name.", example = "誓約書")
     public @Nullable String q;
+
+    /** For other rooms: these and no others. */
+    public @Nullable List<UUID> ids;
 
     @QueryParam("subjectType")
     public @Nullable SubjectType subjectType;
@@ -77,6 +81,7 @@ public class EvidenceFilter {
 
     public Criteria criteria() {
         Criteria criteria = new Criteria()
+                .when("ids", ids, "e.id in :ids")
                 .when("subjectId", subjectId, OF_SUBJECT.formatted(ofSubject()))
                 .when("kind", kind, "e.kind = :kind")
                 .when("state", state, "e.state = :state")

@@ -86,7 +86,7 @@ public class ApprovalsPage {
                         Cell.link(one.detail() == null ? one.label() : one.detail(), Decided.path(one)),
                         Cell.of(one.label()),
                         Cell.of(l.day(one.dueOn())),
-                        Cell.of(String.join("、", one.answering()))))
+                        Cell.of(String.join(l.of("、", ", "), one.answering()))))
                 .toList();
         String caption = page.next() == null ? heading : heading + " (1–" + rows.size() + " …)";
         return Section.table(

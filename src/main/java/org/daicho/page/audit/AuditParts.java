@@ -54,7 +54,9 @@ class AuditParts {
                 l.of("被監査部門", "Audited units"),
                 view.auditeeUnitIds().isEmpty()
                         ? null
-                        : String.join("、", staff.units(view.auditeeUnitIds()).values())));
+                        : String.join(
+                                l.of("、", ", "),
+                                staff.units(view.auditeeUnitIds()).values())));
         facts.add(Fact.of(l.of("開始した日", "Started on"), l.day(view.startedOn())));
         facts.add(Fact.of(l.of("報告日", "Reported on"), l.day(view.reportedOn())));
         facts.add(Fact.of(

@@ -28,7 +28,7 @@ final class Written {
     /** What a reader sees of it outside of a field: the words of a choice. */
     static String outside(Tongue l, Entry entry, Filled filled) {
         return String.join(
-                "、",
+                l.of("、", ", "),
                 filled.all(entry.name()).stream()
                         .map(value -> entry.choices().stream()
                                 .filter(choice -> choice.value().equals(value))

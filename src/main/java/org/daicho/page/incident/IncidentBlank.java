@@ -21,8 +21,9 @@ class IncidentBlank {
         this.affected = affected;
     }
 
-    List<Entry> entries(Tongue l, Filled filled, HttpHeaders headers) {
-        return List.of(affected.group(l, filled, headers), what(l), when(l), information(l), suspension(l));
+    /** @param registered what is there of it now; nothing for a new one */
+    List<Entry> entries(Tongue l, Filled filled, Filled registered, HttpHeaders headers) {
+        return List.of(affected.group(l, filled, registered, headers), what(l), when(l), information(l), suspension(l));
     }
 
     private static Entry what(Tongue l) {
@@ -81,7 +82,7 @@ class IncidentBlank {
                                 Entry.lines("noReportReason", l.of("個人情報保護委員会に報告しない理由", "Why nothing is reported"))
                                         .help(l.of("報告する場合は空欄", "Empty where it is reported"))))
                 .help(l.of(
-                        "個人情報か特定個人情報に触れると、委員会への速報と確報の期限が自動で決まります。",
+                        "個人情報か特定個人情報に触れると、個人情報保護委員会への速報と確報の期限が自動で決まります。",
                         "Where personal data were touched, the deadlines of both reports follow from this."));
     }
 

@@ -1,5 +1,6 @@
 package org.daicho.page.incident;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.PermissionsAllowed;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ import org.daicho.shared.http.idempotency.Idempotent;
 import org.daicho.verification.incident.IncidentView;
 import org.daicho.verification.incident.IncidentsResource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down what has become known of an incident since it was reported; the deadlines follow. */
 @Path(Places.INCIDENTS + "/{id}/change")
@@ -36,6 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class IncidentChangePage {
 
     private static final String WRITE = "incident:write";
+    private static final String CONTRACT = "contractId";
+    private static final String CONTRACTOR = "contractorId";
 
     private final Asking asking;
     private final IncidentsResource incidents;
@@ -57,7 +61,7 @@ public class IncidentChangePage {
             @PathParam("id") UUID id, @Context HttpHeaders headers, @Context Request request, RoutingContext routing) {
         IncidentView present = present(id, request);
         Filled filled = forms.registered(present);
-        Blank blank = blank(Tongue.of(routing), id, filled, headers);
+        Blank blank = blank(Tongue.of(routing), present, filled, headers);
         return forms.draw(routing, blank, filled, present.version());
     }
 
@@ -72,12 +76,29 @@ public class IncidentChangePage {
             @Context HttpHeaders headers,
             @Context Request request,
             RoutingContext routing) {
-        Blank blank = blank(Tongue.of(routing), id, Filled.sent(sent), headers);
+        IncidentView before = present(id, request);
+        Blank blank = blank(Tongue.of(routing), before, Filled.sent(sent), headers);
         Forms.Present present = new Forms.Present(() -> present(id, request), true);
         return forms.file(routing, sent, blank, WRITE, present, (body, version) -> {
-            incidents.change(id, version, body.patch());
+            incidents.change(id, version, passedOn(body.patch(), before));
             return Done.CHANGED.at(Places.INCIDENTS + '/' + id);
         });
+    }
+
+    /**
+     * With another contract, the contractor that merely stood there gives way: the patch names none, and the incident takes the new
+     * contract's. One who was chosen along with the contract stays.
+     */
+    private static ObjectNode passedOn(ObjectNode patch, IncidentView before) {
+        boolean another = patch.hasNonNull(CONTRACT) && !isSame(patch, CONTRACT, before.contractId());
+        if (another && isSame(patch, CONTRACTOR, before.contractorId())) {
+            patch.putNull(CONTRACTOR);
+        }
+        return patch;
+    }
+
+    private static boolean isSame(ObjectNode patch, String name, @Nullable UUID id) {
+        return id != null && patch.path(name).asText().equals(id.toString());
     }
 
     private IncidentView present(UUID id, Request request) {
@@ -86,14 +107,14 @@ public class IncidentChangePage {
                 .orElseThrow();
     }
 
-    private Blank blank(Tongue l, UUID id, Filled filled, HttpHeaders headers) {
-        String place = Places.INCIDENTS + '/' + id;
+    private Blank blank(Tongue l, IncidentView incident, Filled filled, HttpHeaders headers) {
+        String place = Places.INCIDENTS + '/' + incident.id();
         return new Blank(
                 l.of("事故の記録を変更する", "Change an incident"),
                 null,
                 place + "/change",
                 l.of("変更する", "Change"),
                 place,
-                blanks.entries(l, filled, headers));
+                blanks.entries(l, filled, forms.registered(incident), headers));
     }
 }

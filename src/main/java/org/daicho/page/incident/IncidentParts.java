@@ -49,7 +49,9 @@ final class IncidentParts {
         facts.add(Fact.of(l.of("不正の目的", "Wrongful purpose"), l.yes(view.wrongful())));
         facts.add(Fact.of(
                 l.of("情報の分類", "Classification"),
-                view.classification() == null ? null : view.classification().labelJa()));
+                view.classification() == null
+                        ? null
+                        : l.of(view.classification().label())));
         facts.add(Fact.of(l.of("業務の一時中断の要求", "Suspension demanded"), l.yes(view.suspensionDemanded())));
         facts.add(Fact.of(l.of("その理由", "Reason for that"), view.suspensionReason()));
         facts.add(Fact.of(l.of("完了日", "Closed on"), l.day(view.closedOn())));
@@ -101,7 +103,7 @@ final class IncidentParts {
                     view.finalReport(),
                     today));
         }
-        String heading = l.of("委員会への報告", "Reports to the commission");
+        String heading = l.of("個人情報保護委員会への報告", "Reports to the Personal Information Protection Commission");
         Section section = Section.table(
                 "reports",
                 heading,
@@ -167,7 +169,7 @@ final class IncidentParts {
                                         view.escalations().isEmpty()
                                                 ? null
                                                 : String.join(
-                                                        "、",
+                                                        l.of("、", ", "),
                                                         view.escalations().stream()
                                                                 .map(one -> l.of(one.role()
                                                                                 .label()) + " "

@@ -89,7 +89,7 @@ public class NewIncidentPage {
                 Places.INCIDENTS + "/new",
                 l.of("報告する", "Report"),
                 Places.INCIDENTS,
-                blanks.entries(l, filled, headers));
+                blanks.entries(l, filled, Filled.nothing(), headers));
     }
 
     private static void put(Map<String, String> about, String name, @Nullable UUID id) {

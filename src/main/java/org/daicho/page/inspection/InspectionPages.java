@@ -190,7 +190,7 @@ public class InspectionPages {
                                         Places.INSPECTIONS + '/' + id + "/sheets/" + row.postId()),
                                 row.holders().isEmpty()
                                         ? Cell.marked(l.of("欠員", "vacant"), "medium")
-                                        : Cell.of(String.join("、", row.holders())),
+                                        : Cell.of(String.join(l.of("、", ", "), row.holders())),
                                 Cell.of(row.answered() + " / " + row.questions()),
                                 Cell.of(l.of(row.state().label())),
                                 Cell.of(l.day(row.submittedOn()))),

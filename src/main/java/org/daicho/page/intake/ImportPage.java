@@ -196,7 +196,7 @@ public class ImportPage {
         facts.add(Fact.of(l.of("文字コード", "Encoding"), taken.encoding()));
         facts.add(Fact.of(
                 l.of("取り込まない列", "Columns not taken"),
-                taken.unmappedColumns().isEmpty() ? null : String.join("、", taken.unmappedColumns())));
+                taken.unmappedColumns().isEmpty() ? null : String.join(l.of("、", ", "), taken.unmappedColumns())));
         facts.add(Fact.of(l.of("日時", "When"), l.moment(taken.createdAt()) + " " + taken.createdBy()));
         if (taken.undone() != null) {
             ImportView.Undoing undone = taken.undone();

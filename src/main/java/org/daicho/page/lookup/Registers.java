@@ -34,6 +34,7 @@ import org.daicho.organization.unit.UnitsResource;
 import org.daicho.page.ask.Asking;
 import org.daicho.page.form.Entry;
 import org.daicho.page.form.Filled;
+import org.daicho.page.layout.Tongue;
 import org.daicho.shared.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,28 @@ public class Registers {
                         words == null ? Stream.of() : sought(type, words, headers)))
                 .map(Thing::choice)
                 .distinct()
+                .toList();
+    }
+
+    /**
+     * The same choices with what is registered now, so that it stays unless somebody chooses anew: under its name, or without one
+     * for a writer who does not reach it.
+     */
+    public List<Entry.Choice> kept(
+            Tongue l,
+            List<Entry.Choice> choices,
+            Filled registered,
+            String name,
+            HttpHeaders headers,
+            SubjectType... types) {
+        String kept = registered.text(name);
+        if (kept.isEmpty() || choices.stream().anyMatch(choice -> choice.value().equals(kept))) {
+            return choices;
+        }
+        List<Entry.Choice> known = choices(registered, name, null, headers, types);
+        Entry.Choice foreign =
+                new Entry.Choice(kept, l.of("登録済み（担当範囲外のため名称は表示できません）", "As registered; outside of your reach"));
+        return Stream.concat(known.isEmpty() ? Stream.of(foreign) : known.stream(), choices.stream())
                 .toList();
     }
 

@@ -154,7 +154,7 @@ public class PostPages {
                                 row.unitName(), "organization-unit", row.post().unitId()),
                         row.holderNames().isEmpty()
                                 ? Cell.marked(l.of("欠員", "vacant"), "medium")
-                                : Cell.of(String.join("、", row.holderNames())),
+                                : Cell.of(String.join(l.of("、", ", "), row.holderNames())),
                         Cell.of(l.day(row.post().validUntil()))),
                 empty);
     }
@@ -188,7 +188,7 @@ public class PostPages {
                         view.securityRoles().isEmpty()
                                 ? null
                                 : String.join(
-                                        "、",
+                                        l.of("、", ", "),
                                         view.securityRoles().stream()
                                                 .map(role -> l.of(role.label()))
                                                 .toList())),

@@ -194,7 +194,7 @@ public class ContractorPages {
         facts.add(Fact.of(l.of("読み", "Reading"), view.nameKana()));
         facts.add(Fact.of(
                 l.of("旧称", "Former names"),
-                view.formerNames().isEmpty() ? null : String.join("、", view.formerNames())));
+                view.formerNames().isEmpty() ? null : String.join(l.of("、", ", "), view.formerNames())));
         facts.add(Fact.of(l.of("所在地", "Address"), view.address()));
         facts.add(Fact.of(l.of("本店の所在国", "Country of its headquarters"), view.headquartersCountry()));
         facts.add(Fact.of(l.of("廃業・統合の日", "Closed on"), l.day(view.closedOn())));

@@ -161,7 +161,7 @@ public class ServicePages {
                 l.of("データの所在国", "Where the data are"),
                 view.dataCountriesUnknown()
                         ? l.of("不明", "unknown")
-                        : view.dataCountries().isEmpty() ? null : String.join("、", view.dataCountries())));
+                        : view.dataCountries().isEmpty() ? null : String.join(l.of("、", ", "), view.dataCountries())));
         facts.add(Fact.of(l.of("準拠法", "Governing law"), view.governingLaw()));
         facts.add(Fact.of(l.of("利用開始日", "In use since"), l.day(view.startedOn())));
         facts.add(Fact.of(l.of("規約の次回確認", "Terms to be reviewed"), l.day(view.termsReviewDueOn())));

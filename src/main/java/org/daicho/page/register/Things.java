@@ -196,7 +196,7 @@ public class Things {
         return post.vacant()
                 ? l.of("欠員", "vacant")
                 : String.join(
-                        "、",
+                        l.of("、", ", "),
                         post.holders().stream().map(person -> person.name()).toList());
     }
 

@@ -22,7 +22,9 @@ class WallTimeTest {
                 "R8.6.1 14:30",
                 "2026/6/1 午後2時30分",
                 "2026-06-01T14:30",
-                "20260601 14:30:00"
+                "20260601 14:30:00",
+                "令和8年6月1日  午後 2  時  30  分",
+                "令和8年6月1日午後2時30分"
             })
     void a_moment_is_read_however_it_is_written(String text) {
         assertThat(WallTime.parse(text)).isEqualTo(Instant.parse("2026-06-01T05:30:00Z"));
@@ -32,6 +34,16 @@ class WallTimeTest {
     void noon_and_midnight_are_what_people_call_them() {
         assertThat(WallTime.parse("R8.6.1 午後12時")).isEqualTo(Instant.parse("2026-06-01T03:00:00Z"));
         assertThat(WallTime.parse("R8.6.1 午前0時")).isEqualTo(Instant.parse("2026-05-31T15:00:00Z"));
+    }
+
+    @Test
+    void blanks_in_between_do_not_matter_up_to_the_length_that_anybody_writes() {
+        String longest = "2026-06-01" + " ".repeat(45) + "14:30";
+        assertThat(longest).hasSize(60);
+        assertThat(WallTime.parse(longest)).isEqualTo(Instant.parse("2026-06-01T05:30:00Z"));
+        assertThatThrownBy(() -> WallTime.parse(longest.replaceFirst(" ", "  ")))
+                .isInstanceOfSatisfying(UnreadableValueException.class, refused -> assertThat(refused.code())
+                        .isEqualTo("not-a-moment"));
     }
 
     @ParameterizedTest

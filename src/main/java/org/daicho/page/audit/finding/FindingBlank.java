@@ -44,7 +44,7 @@ class FindingBlank {
 
     List<Entry> entries(Tongue l, UUID auditId, Filled filled, HttpHeaders headers, Request request) {
         List<Entry> entries = new ArrayList<>(List.of(about(l, auditId, request)));
-        entries.addAll(later(l, auditId, filled, headers));
+        entries.addAll(later(l, auditId, List.of(), filled, headers));
         return entries;
     }
 
@@ -56,8 +56,12 @@ class FindingBlank {
                 SUBJECT, l.of("対象（団体全体なら空欄）", "About; empty for the whole body"), scope.choices(l, audit.scope()));
     }
 
-    /** What may be changed later: what it is about stays. */
-    List<Entry> later(Tongue l, UUID auditId, Filled filled, HttpHeaders headers) {
+    /**
+     * What may be changed later: what it is about stays.
+     *
+     * @param registered the evidence that it has, of the audit or of anything else
+     */
+    List<Entry> later(Tongue l, UUID auditId, List<UUID> registered, Filled filled, HttpHeaders headers) {
         return List.of(
                 Entry.line("title", l.of("件名", "Title")).must().help(l.of("例: 再委託の承認記録がない", "In a few words")),
                 Entry.line("criterion", l.of("満たしていない要件", "What was not met"))
@@ -72,7 +76,7 @@ class FindingBlank {
                 Entry.checks(
                         "evidenceIds",
                         l.of("裏付ける証拠", "Evidence"),
-                        evidences.choices(SubjectType.AUDIT, auditId, headers)),
+                        evidences.choices(l, SubjectType.AUDIT, auditId, registered, headers)),
                 staff.signatory(l, filled, "responsible", l.of("回答する者", "Who answers"), headers),
                 Entry.day(l, "dueOn", l.of("回答と改善の期限", "Due")).must());
     }

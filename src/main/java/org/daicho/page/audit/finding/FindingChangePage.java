@@ -93,6 +93,6 @@ public class FindingChangePage {
                 place + "/change",
                 l.of("変更する", "Change"),
                 place,
-                blanks.later(l, finding.auditId(), filled, headers));
+                blanks.later(l, finding.auditId(), finding.evidenceIds(), filled, headers));
     }
 }

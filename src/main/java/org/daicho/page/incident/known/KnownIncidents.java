@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ import org.daicho.verification.incident.terms.IncidentState;
 public class KnownIncidents {
 
     private static final String READ = "incident:read";
-    private static final int NEWEST = 10;
+    private static final int FEW = 10;
 
     private final Asking asking;
     private final IncidentsResource incidents;
@@ -54,30 +55,43 @@ public class KnownIncidents {
                         ? "?contractId="
                         : filter.contractorId != null ? "?contractorId=" : "?serviceId=")
                 + id;
-        return newest(filter, headers)
+        filter.sort = "-noticedAt";
+        return first(filter, headers)
                 .map(table(l, l.of("事故の記録はありません。", "No incident is recorded."))::first)
                 .map(section -> section.with(ways(l, about)));
     }
 
-    /** Those that are not closed, the newest of each state. */
+    /** Those that are not closed, of each state those known for longest: their reports are due first, or overdue. */
     public Optional<Section> open(Tongue l, HttpHeaders headers) {
         if (!asking.may(READ)) {
             return Optional.empty();
         }
-        List<IncidentView> open = Stream.of(IncidentState.OPEN, IncidentState.REPORTED)
-                .flatMap(state -> {
+        List<Page<IncidentView>> pages = Stream.of(IncidentState.OPEN, IncidentState.REPORTED)
+                .map(state -> {
                     IncidentFilter filter = new IncidentFilter();
                     filter.state = state;
-                    return newest(filter, headers).orElseThrow().items().stream();
+                    filter.sort = "noticedAt";
+                    return first(filter, headers).orElseThrow();
                 })
                 .toList();
-        Section found = table(l, l.of("対応中の事故はありません。", "No incident is open.")).first(Page.of(open, null));
-        return Optional.of(found.with(ways(l, "")));
+        List<IncidentView> open =
+                pages.stream().flatMap(page -> page.items().stream()).toList();
+        String next = pages.stream()
+                .map(Page::next)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        List<Cell> ways = ways(l, "");
+        if (next != null) {
+            ways.add(Cell.link(
+                    l.of("報告の期限を過ぎた事故をすべて見る", "See all with an overdue report"), Places.INCIDENTS + "?late=OVERDUE"));
+        }
+        Section found = table(l, l.of("対応中の事故はありません。", "No incident is open.")).first(Page.of(open, next));
+        return Optional.of(found.with(ways));
     }
 
-    private Optional<Page<IncidentView>> newest(IncidentFilter filter, HttpHeaders headers) {
-        filter.sort = "-noticedAt";
-        return asking.list(READ, () -> incidents.list(filter, PageRequest.of(NEWEST, null), headers));
+    private Optional<Page<IncidentView>> first(IncidentFilter filter, HttpHeaders headers) {
+        return asking.list(READ, () -> incidents.list(filter, PageRequest.of(FEW, null), headers));
     }
 
     private List<Cell> ways(Tongue l, String about) {
