@@ -88,7 +88,7 @@ class OrganizationPagesTest {
                         "find-successors.0.toPersonId")
                 .asString());
         assertThat(form.select("select[name$=toPersonId]")).hasSize(2);
-        assertThat(officer.page(leaving + "/handover").select("#duties tbody tr"))
+        assertThat(officer.page(leaving + "/handover?on=" + tomorrow).select("#duties tbody tr"))
                 .as("what the person answers for")
                 .hasSize(1);
 

@@ -1,48 +1,65 @@
 package org.daicho.page.organization.handover;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.daicho.organization.handover.HandedDuty;
-import org.daicho.organization.handover.HandedHolding;
+import java.util.stream.Collectors;
 import org.daicho.organization.handover.Handover;
 import org.daicho.page.form.Entry;
 import org.daicho.page.form.Filled;
-import org.daicho.page.layout.Cell;
+import org.daicho.page.form.Forms;
 import org.daicho.page.layout.Done;
-import org.daicho.page.layout.Rows;
 import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Tongue;
-import org.daicho.page.lookup.Staff;
-import org.daicho.page.verification.Subjects;
+import org.daicho.shared.problem.ProblemException;
+import org.daicho.shared.problem.ProblemKind;
+import org.daicho.shared.text.Text;
+import org.daicho.shared.text.UnreadableValueException;
+import org.daicho.shared.time.Wareki;
 
 /**
- * What a handover would pass on. A form is sent twice: first it is only tried, and leads back to itself with what was filled
- * in and what would happen; then it is carried out.
+ * The two steps of a handover. A form is sent twice: first it is only tried, and leads back to itself with what was filled
+ * in and what would happen; then that is carried out. Whatever was changed in between is tried anew.
  */
 @Singleton
 class Passing {
 
+    /** The field of a form that says what was tried. */
+    static final String TRIED = "tried";
+
+    /** Before anything was tried. */
+    static final Preview NONE = new Preview("", List.of());
+
     private static final String WHAT = "what";
     private static final String CARRY_OUT = "CARRY_OUT";
+    private static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2200;
+    private static final Text OTHER_YEAR =
+            Text.of("1950年から2200年までの日を入力してください。", "Give a day of the years 1950 to 2200.");
 
-    private final Staff staff;
-    private final Subjects subjects;
+    private final PassedOn passedOn;
+    private final AsTried asTried;
 
     @Inject
-    Passing(Staff staff, Subjects subjects) {
-        this.staff = staff;
-        this.subjects = subjects;
+    Passing(PassedOn passedOn, AsTried asTried) {
+        this.passedOn = passedOn;
+        this.asTried = asTried;
     }
+
+    /**
+     * What a trial found.
+     *
+     * @param mark of what was tried; empty where nothing can be carried out
+     */
+    record Preview(String mark, List<Section> sections) {}
 
     static Entry what(Tongue l) {
         return Entry.apart(
@@ -56,22 +73,78 @@ class Passing {
                 .must();
     }
 
-    static boolean isTried(Filled filled) {
-        return !filled.text(WHAT).equals(CARRY_OUT);
-    }
-
     /** The first day of the new order, as the address holds it. */
     static Optional<LocalDate> day(Filled filled) {
         try {
-            return Optional.of(LocalDate.parse(filled.text("on")));
+            return Optional.of(LocalDate.parse(filled.text("on"))).filter(Passing::isOfOurTime);
         } catch (DateTimeParseException notFilledIn) {
             return Optional.empty();
         }
     }
 
+    /** The same, as a person wrote it. */
+    static Optional<LocalDate> dayWritten(Filled filled) {
+        try {
+            return Optional.of(Wareki.parse(filled.text("on").strip())).filter(Passing::isOfOurTime);
+        } catch (UnreadableValueException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isOfOurTime(LocalDate on) {
+        return on.getYear() >= FIRST_YEAR && on.getYear() <= LAST_YEAR;
+    }
+
     /** What was filled in, with the trial chosen, or carrying it out once it was tried. */
-    static Filled next(Filled filled, boolean tried) {
-        return name -> name.equals(WHAT) ? List.of(tried ? CARRY_OUT : "TRY") : filled.all(name);
+    static Filled next(Filled filled, Preview preview) {
+        boolean tried = !preview.mark().isEmpty();
+        return name -> switch (name) {
+            case WHAT -> List.of(tried ? CARRY_OUT : "TRY");
+            case TRIED -> tried ? List.of(preview.mark()) : List.of();
+            default -> filled.all(name);
+        };
+    }
+
+    /** What would pass on; why nothing can, where it is refused. */
+    Preview preview(Tongue l, UUID id, Record wanted, AsTried.Handing handing) {
+        try {
+            Handover found = handing.over(true);
+            return new Preview(asTried.mark(id, wanted, found), passedOn.sections(l, found));
+        } catch (ProblemException refused) {
+            if (refused.kind() != ProblemKind.CONFLICT && refused.kind() != ProblemKind.INVALID_REQUEST) {
+                throw refused;
+            }
+            return new Preview(
+                    "",
+                    List.of(Section.steps(
+                            "refused",
+                            l.of("この内容では引き継げません", "This cannot be handed over"),
+                            refused.violations().stream()
+                                    .map(violation -> l.of(violation.message()))
+                                    .distinct()
+                                    .collect(Collectors.joining(l.of("", " "))),
+                            List.of())));
+        }
+    }
+
+    /** Whether it is carried out: only if just this was tried before. Otherwise it is tried now, and refused if it has to be. */
+    boolean isCarriedOut(
+            RoutingContext routing, Filled filled, UUID id, LocalDate on, Record wanted, AsTried.Handing handing) {
+        if (!isOfOurTime(on)) {
+            throw ProblemException.invalid("/on", "out-of-range", OTHER_YEAR, on);
+        }
+        String mark = filled.text(TRIED);
+        if (filled.text(WHAT).equals(CARRY_OUT) && !mark.isEmpty()) {
+            try {
+                asTried.carryOut(id, wanted, mark, routing, handing);
+                return true;
+            } catch (AsTried.NotAsTriedException otherwise) {
+                // Seen first, like anything that was not tried.
+            }
+        }
+        Forms.once(routing, "");
+        handing.over(true);
+        return false;
     }
 
     /** The form again, with what was filled in. */
@@ -81,87 +154,5 @@ class Passing {
         Map<String, Object> values = new HashMap<>();
         filled.forEach((name, value) -> values.put(name.replace('.', '-'), value));
         return address.buildFromMap(values).toString();
-    }
-
-    List<Section> sections(Tongue l, Handover handover) {
-        List<Section> sections = new ArrayList<>();
-        List<HandedHolding> holdings = Stream.concat(
-                        handover.holdingsEnded().stream(), handover.holdingsBegun().stream())
-                .toList();
-        if (!holdings.isEmpty()) {
-            sections.add(holdings(l, holdings, handover.holdingsEnded().size()));
-        }
-        if (!handover.assignmentsEnded().isEmpty()
-                || !handover.assignmentsBegun().isEmpty()) {
-            sections.add(duties(l, handover.assignmentsBegun()));
-        }
-        return sections;
-    }
-
-    private Section holdings(Tongue l, List<HandedHolding> holdings, int ended) {
-        Map<UUID, String> posts = staff.posts(
-                holdings.stream().map(HandedHolding::postId).distinct().toList());
-        Map<UUID, String> people = staff.people(
-                holdings.stream().map(HandedHolding::personId).distinct().toList());
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int i = 0; i < holdings.size(); i++) {
-            HandedHolding holding = holdings.get(i);
-            rows.add(List.of(
-                    Cell.of(posts.get(holding.postId())),
-                    Cell.of(people.get(holding.personId())),
-                    Cell.of(i < ended ? l.of("終わる", "ends") : l.of("始まる", "begins")),
-                    Cell.of(l.of(holding.kind().label())),
-                    Cell.of(l.day(holding.fromOn())),
-                    Cell.of(l.day(holding.untilOn()))));
-        }
-        String heading = l.of("移る職", "Posts that pass on");
-        return Section.table(
-                "holdings",
-                heading,
-                new Rows(
-                        heading,
-                        List.of(
-                                l.of("職", "Post"),
-                                l.of("職員", "Person"),
-                                l.of("変わり方", "What happens"),
-                                l.of("就き方", "Held as"),
-                                l.of("開始日", "From"),
-                                l.of("終了日", "Until")),
-                        rows,
-                        null),
-                "");
-    }
-
-    private Section duties(Tongue l, List<HandedDuty> duties) {
-        Map<UUID, Cell> names = subjects.names(duties.stream()
-                .map(duty -> duty.subjectType().equals("contract")
-                        ? new Subjects.Of(duty.subjectId(), null, null)
-                        : new Subjects.Of(null, duty.subjectId(), null))
-                .toList());
-        Map<UUID, String> posts =
-                staff.posts(duties.stream().map(HandedDuty::postId).distinct().toList());
-        List<List<Cell>> rows = duties.stream()
-                .map(duty -> List.of(
-                        names.getOrDefault(duty.subjectId(), Cell.of(null)),
-                        Cell.of(l.of(duty.duty().label())),
-                        Cell.of(posts.get(duty.postId())),
-                        Cell.of(l.day(duty.fromOn())),
-                        Cell.of(l.day(duty.untilOn()))))
-                .toList();
-        String heading = l.of("移る責任", "Duties that pass on");
-        return Section.table(
-                "duties",
-                heading,
-                new Rows(
-                        heading,
-                        List.of(
-                                l.of("対象", "About"),
-                                l.of("役割", "Duty"),
-                                l.of("新しい職", "New post"),
-                                l.of("開始日", "From"),
-                                l.of("終了日", "Until")),
-                        rows,
-                        null),
-                l.of("移る責任はありません。", "No duty passes on."));
     }
 }

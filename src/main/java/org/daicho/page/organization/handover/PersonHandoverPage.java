@@ -1,7 +1,5 @@
 package org.daicho.page.organization.handover;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.PermissionsAllowed;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
@@ -14,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -23,8 +22,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.daicho.access.gate.Within;
 import org.daicho.organization.answer.PersonDutiesResource;
 import org.daicho.organization.answer.PostDuty;
@@ -42,7 +42,6 @@ import org.daicho.page.form.Forms;
 import org.daicho.page.layout.Done;
 import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Tongue;
-import org.daicho.page.lookup.Registers;
 import org.daicho.page.lookup.Staff;
 import org.daicho.page.organization.Duties;
 import org.daicho.page.place.Places;
@@ -96,19 +95,17 @@ public class PersonHandoverPage {
     public String show(@PathParam("id") UUID id, @Context HttpHeaders headers, RoutingContext routing) {
         Tongue l = Tongue.of(routing);
         Filled tried = name -> routing.queryParam(name);
-        Optional<PersonHandover> wanted = read(tried);
-        LocalDate on = wanted.map(PersonHandover::on).orElse(LocalDate.now(clock));
-        Map<String, String> asked = new LinkedHashMap<>(Map.of("on", on.toString()));
-        List<UUID> held = wanted.isPresent() ? posts(tried) : held(id, on);
-        for (int i = 0; i < held.size(); i++) {
-            asked.put(post(i), held.get(i).toString());
-        }
-        Filled filled = Passing.next(tried.or(Filled.of(asked)), wanted.isPresent());
-        List<Section> beside = new ArrayList<>();
-        wanted.flatMap(one -> asking.ask(WRITE, () -> handOver(id, one, true)))
-                .ifPresent(found -> beside.addAll(passing.sections(l, found)));
-        asking.<PostDuty>list("organization:read", () -> answering.list(id, on, Asking.rows(null), headers))
+        LocalDate on = Passing.day(tried).orElse(LocalDate.now(clock));
+        Filled asked = asked(id, on, tried);
+        Optional<PersonHandover> wanted = Successors.posts(tried).isEmpty() ? Optional.empty() : read(asked);
+        Passing.Preview preview = wanted.flatMap(one ->
+                        asking.ask(WRITE, () -> passing.preview(l, id, one, dryRun -> handOver(id, one, dryRun))))
+                .orElse(Passing.NONE);
+        List<Section> beside = new ArrayList<>(preview.sections());
+        asking.<PostDuty>list(
+                        "organization:read", () -> answering.list(id, on.minusDays(1), Asking.rows(null), headers))
                 .ifPresent(page -> beside.add(duties.section(l, page)));
+        Filled filled = Passing.next(asked, preview);
         return forms.draw(routing, blank(l, id, filled, headers).beside(beside), filled);
     }
 
@@ -122,15 +119,15 @@ public class PersonHandoverPage {
             MultivaluedMap<String, String> sent,
             @Context HttpHeaders headers,
             RoutingContext routing) {
-        Filled filled = Filled.sent(sent);
+        MultivaluedMap<String, String> asked = asked(id, sent);
+        Filled filled = Filled.sent(asked);
         Blank blank = blank(Tongue.of(routing), id, filled, headers);
-        return forms.file(routing, sent, blank, WRITE, (body, version) -> {
-            PersonHandover wanted = body.as(PersonHandover.class, PersonHandoverPage::shaped);
-            boolean tried = Passing.isTried(filled);
-            handOver(id, wanted, tried);
-            return tried
-                    ? Passing.again(Places.PEOPLE + '/' + id + "/handover", written(wanted))
-                    : Done.RECORDED.at(Places.PEOPLE + '/' + id);
+        return forms.file(routing, asked, blank, WRITE, (body, version) -> {
+            PersonHandover wanted = body.as(PersonHandover.class, Successors::shaped);
+            return passing.isCarriedOut(
+                            routing, filled, id, wanted.on(), wanted, dryRun -> handOver(id, wanted, dryRun))
+                    ? Done.RECORDED.at(Places.PEOPLE + '/' + id)
+                    : Passing.again(Places.PEOPLE + '/' + id + "/handover", written(wanted));
         });
     }
 
@@ -140,22 +137,23 @@ public class PersonHandoverPage {
 
     private Blank blank(Tongue l, UUID id, Filled filled, HttpHeaders headers) {
         String place = Places.PEOPLE + '/' + id;
-        List<UUID> held = posts(filled);
+        List<UUID> held = Successors.posts(filled);
         Map<UUID, String> names = staff.posts(held);
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.day(l, "on", l.of("新しい体制の初日", "First day of the new order"))
                 .must()
                 .help(l.of("この日の前日に就いている職をすべて引き継ぎます。例: 令和9年4月1日", "Every post held the day before passes on.")));
         for (int i = 0; i < held.size(); i++) {
-            entries.add(Entry.hidden(post(i)));
+            entries.add(Entry.hidden(Successors.post(i)));
             entries.add(staff.person(
                             l,
                             filled,
-                            "successors." + i + ".toPersonId",
+                            Successors.person(i),
                             names.getOrDefault(held.get(i), "") + l.of(" の後任", ": who follows"),
                             headers)
                     .help(l.of("選ばなければ欠員になります。", "Falls vacant where nobody is chosen.")));
         }
+        entries.add(Entry.hidden(Passing.TRIED));
         entries.add(Passing.what(l));
         return new Blank(
                 l.of("異動・退職に伴い引き継ぐ", "Hand over on leaving")
@@ -173,61 +171,52 @@ public class PersonHandoverPage {
                 entries);
     }
 
-    private List<UUID> held(UUID id, LocalDate on) {
+    /** With the posts of that day, whichever the address names. */
+    private Filled asked(UUID id, LocalDate on, Filled tried) {
+        Map<String, String> asked = new LinkedHashMap<>(Successors.fields(held(id, on), tried));
+        asked.put("on", on.toString());
+        return Filled.of(asked);
+    }
+
+    /**
+     * With the posts of the day that was written: a form that was drawn for another day, or before somebody took or left a post,
+     * names others, which nobody could mend. Where there is none to hand over, the resource says so.
+     */
+    private MultivaluedMap<String, String> asked(UUID id, MultivaluedMap<String, String> sent) {
+        Filled filled = Filled.sent(sent);
+        Set<UUID> held = Passing.dayWritten(filled).map(on -> held(id, on)).orElse(Set.of());
+        if (held.isEmpty()) {
+            return sent;
+        }
+        MultivaluedMap<String, String> asked = new MultivaluedHashMap<>();
+        sent.forEach((name, values) -> {
+            if (!Successors.has(name)) {
+                asked.put(name, values);
+            }
+        });
+        Successors.fields(held, filled).forEach(asked::putSingle);
+        return asked;
+    }
+
+    /** The posts that pass on with this day: those of the day before. */
+    private Set<UUID> held(UUID id, LocalDate on) {
         return asking.ask("organization:read", () -> holdings.ofPerson(id, on.minusDays(1)).stream()
                         .map(HoldingView::postId)
-                        .sorted()
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private static String post(int i) {
-        return "successors." + i + ".postId";
-    }
-
-    /** Those that the form names, one after the other. */
-    private static List<UUID> posts(Filled filled) {
-        return IntStream.iterate(0, i -> i + 1)
-                .mapToObj(i -> Registers.id(filled.text(post(i))))
-                .takeWhile(Optional::isPresent)
-                .limit(100)
-                .flatMap(Optional::stream)
-                .toList();
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     private static Optional<PersonHandover> read(Filled filled) {
-        List<UUID> posts = posts(filled);
-        if (posts.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Successor> successors = new ArrayList<>();
-        for (int i = 0; i < posts.size(); i++) {
-            successors.add(new Successor(
-                    posts.get(i),
-                    Registers.id(filled.text("successors." + i + ".toPersonId")).orElse(null)));
-        }
-        return Passing.day(filled).map(on -> new PersonHandover(on, null, successors));
+        List<Successor> successors = Successors.read(filled);
+        return successors.isEmpty()
+                ? Optional.empty()
+                : Passing.day(filled).map(on -> new PersonHandover(on, null, successors));
     }
 
     private static Map<String, String> written(PersonHandover wanted) {
         Map<String, String> written = new LinkedHashMap<>();
         written.put("on", wanted.on().toString());
-        List<Successor> successors = wanted.successors() == null ? List.of() : wanted.successors();
-        for (int i = 0; i < successors.size(); i++) {
-            written.put(post(i), successors.get(i).postId().toString());
-            UUID to = successors.get(i).toPersonId();
-            if (to != null) {
-                written.put("successors." + i + ".toPersonId", to.toString());
-            }
-        }
+        written.putAll(Successors.written(wanted.successors() == null ? List.of() : wanted.successors()));
         return written;
-    }
-
-    /** The posts as a list. */
-    private static ObjectNode shaped(ObjectNode written) {
-        ObjectNode whole = written.deepCopy();
-        ArrayNode successors = whole.putArray("successors");
-        written.path("successors").forEach(successors::add);
-        return whole;
     }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ import org.daicho.page.form.Entry;
 import org.daicho.page.form.Filled;
 import org.daicho.page.form.Forms;
 import org.daicho.page.layout.Done;
-import org.daicho.page.layout.Section;
 import org.daicho.page.layout.Tongue;
 import org.daicho.page.lookup.Registers;
 import org.daicho.page.lookup.Staff;
@@ -74,12 +72,12 @@ public class PostHandoverPage {
         Tongue l = Tongue.of(routing);
         Filled tried = name -> routing.queryParam(name);
         Optional<PostHandover> wanted = read(tried);
-        Filled filled = Passing.next(
-                tried.or(Filled.of(Map.of("on", LocalDate.now(clock).toString()))), wanted.isPresent());
-        List<Section> beside = new ArrayList<>();
-        wanted.flatMap(one -> asking.ask(WRITE, () -> handOver(id, one, true)))
-                .ifPresent(found -> beside.addAll(passing.sections(l, found)));
-        return forms.draw(routing, blank(l, id, filled, headers).beside(beside), filled);
+        Passing.Preview preview = wanted.flatMap(one ->
+                        asking.ask(WRITE, () -> passing.preview(l, id, one, dryRun -> handOver(id, one, dryRun))))
+                .orElse(Passing.NONE);
+        String on = Passing.day(tried).orElse(LocalDate.now(clock)).toString();
+        Filled filled = Passing.next(Filled.of(Map.of("on", on)).or(tried), preview);
+        return forms.draw(routing, blank(l, id, filled, headers).beside(preview.sections()), filled);
     }
 
     @POST
@@ -95,12 +93,11 @@ public class PostHandoverPage {
         Filled filled = Filled.sent(sent);
         Blank blank = blank(Tongue.of(routing), id, filled, headers);
         return forms.file(routing, sent, blank, WRITE, (body, version) -> {
-            PostHandover wanted = body.as(PostHandover.class);
-            boolean tried = Passing.isTried(filled);
-            handOver(id, wanted, tried);
-            return tried
-                    ? Passing.again(Places.POSTS + '/' + id + "/handover", written(wanted))
-                    : Done.RECORDED.at(Places.POSTS + '/' + id);
+            PostHandover wanted = body.as(PostHandover.class, Passing.TRIED);
+            return passing.isCarriedOut(
+                            routing, filled, id, wanted.on(), wanted, dryRun -> handOver(id, wanted, dryRun))
+                    ? Done.RECORDED.at(Places.POSTS + '/' + id)
+                    : Passing.again(Places.POSTS + '/' + id + "/handover", written(wanted));
         });
     }
 
@@ -128,6 +125,7 @@ public class PostHandoverPage {
                                 "toPostId",
                                 l.of("責任を引き受ける職（組織改正など）", "The post that takes the duties"),
                                 headers),
+                        Entry.hidden(Passing.TRIED),
                         Passing.what(l)));
     }
 
