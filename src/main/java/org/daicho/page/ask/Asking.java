@@ -53,6 +53,11 @@ public class Asking {
         return Optional.of(question.get());
     }
 
+    /** Whether the reader has the permission for everything, and not only for what is theirs. */
+    public boolean mayAll(String permission) {
+        return ask(permission, () -> !reach.isBound()).orElse(false);
+    }
+
     /** The page of a list; empty where the reader has no such permission. */
     public <T> Optional<Page<T>> list(String permission, Supplier<Response> question) {
         return ask(permission, () -> page(question.get()));
