@@ -315,6 +315,15 @@ class AuditPagesTest {
         assertThat(only.select("#terms a[href^=/portal/audit-plans]")).isEmpty();
         assertThat(only.select("#terms").text()).contains("計画に基づく");
         assertThat(engaged.asks().get("/portal/audit-plans").statusCode()).isEqualTo(403);
+        assertThat(engaged.asks()
+                        .get("/portal/findings?auditId=" + other.replaceFirst(".*/", ""))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(engaged.asks()
+                        .get("/portal/findings?auditId="
+                                + own.select("#found tbody a").attr("href").replaceFirst(".*/", ""))
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(auditor.page(LIST)
                         .select("#doing a[href=/portal/audit-plans]")
                         .text())

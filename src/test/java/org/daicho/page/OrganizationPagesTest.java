@@ -289,6 +289,9 @@ class OrganizationPagesTest {
                 .path("secret"));
 
         assertThat(engaged.asks().get(beyond).statusCode()).isEqualTo(404);
+        String unit = Api.get("/api/v1/posts/" + id(beyond)).getString("unitId");
+        assertThat(engaged.asks().get(POSTS + "?unitId=" + unit).statusCode()).isEqualTo(404);
+        assertThat(engaged.asks().get(UNITS + "?parentId=" + unit).statusCode()).isEqualTo(404);
         assertThat(engaged.page(person).select("#posts tbody a").eachAttr("href"))
                 .containsExactly(within);
         assertThat(officer.page(person).select("#posts tbody a").eachAttr("href"))

@@ -102,6 +102,9 @@ public class PostPages {
             RoutingContext routing) {
         Tongue l = Tongue.of(routing);
         boolean none = Filters.text(vacant) != null;
+        if (unitId != null) {
+            asking.requireInReach(READ, "organization-unit", unitId);
+        }
         PostFilter filter = new PostFilter();
         filter.q = Filters.text(q);
         filter.unitId = unitId;

@@ -88,6 +88,9 @@ public class UnitPages {
             @Context HttpHeaders headers,
             RoutingContext routing) {
         Tongue l = Tongue.of(routing);
+        if (parentId != null) {
+            asking.requireInReach(READ, "organization-unit", parentId);
+        }
         UnitFilter filter = new UnitFilter();
         filter.q = Filters.text(q);
         filter.parentId = parentId;

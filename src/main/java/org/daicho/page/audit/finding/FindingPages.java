@@ -94,6 +94,9 @@ public class FindingPages {
             @Context Request request,
             RoutingContext routing) {
         Tongue l = Tongue.of(routing);
+        if (auditId != null) {
+            asking.requireInReach(READ, "audit", auditId);
+        }
         FindingFilter filter = new FindingFilter();
         filter.q = Filters.text(q);
         filter.state = Filters.named("state", FindingState.class, state);
