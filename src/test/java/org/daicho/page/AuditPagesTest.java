@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.daicho.Api;
 import org.daicho.assurance.AuditCalls;
+import org.daicho.externalservice.ServiceDesk;
 import org.daicho.verification.Checks;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -157,6 +158,56 @@ class AuditPagesTest {
     }
 
     @Test
+    void an_exception_for_somebody_who_does_not_audit_is_refused_where_it_was_chosen() {
+        String place = place(send(found(Api.contract())));
+
+        Response refused = officer.send(
+                officer.page(place + "/exception"),
+                "auditor",
+                "9",
+                "reason",
+                "ほかに職員がいない",
+                "approvedBy.name",
+                "情報セキュリティ委員会",
+                "on",
+                "R8.9.1");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        Document page = Jsoup.parse(refused.asString());
+        assertThat(page.select("[role=alert] a").eachAttr("href")).containsExactly("#form-auditor");
+        assertThat(page.selectFirst("textarea[name=reason]").wholeText()).contains("ほかに職員がいない");
+    }
+
+    @Test
+    void more_findings_than_fit_on_the_page_of_their_audit_are_on_their_list_with_who_answers() {
+        String audit = AuditCalls.startedAudit();
+        String post = ServiceDesk.post();
+        String person =
+                Api.post("/api/v1/people", Api.fields("name", Api.unique("高橋"))).path("id");
+        Map<String, Object> answering = AuditCalls.newFinding();
+        answering.put("responsible", Map.of("postId", post, "personId", person, "name", "代理"));
+        answering.put("dueOn", "2026-12-31");
+        Api.post(AuditCalls.AUDITS + '/' + audit + "/findings", answering);
+        for (int i = 0; i < 50; i++) {
+            AuditCalls.finding(audit);
+        }
+        AuditCalls.finding(AuditCalls.startedAudit());
+
+        Document page = officer.page(LIST + '/' + audit);
+        assertThat(page.select("#findings tbody tr")).hasSize(50);
+        Document list = officer.page(page.select("#findings .links a").last().attr("href"));
+        String title = Api.get(AuditCalls.AUDITS + '/' + audit).getString("title");
+        assertThat(list.select("#found .choices").text()).contains(title);
+        assertThat(list.select("#found tbody tr").first().text())
+                .contains(Api.get("/api/v1/posts/" + post).getString("name"))
+                .contains(Api.get("/api/v1/people/" + person).getString("name") + " 代理");
+        assertThat(list.select("#found tbody tr").eachText().subList(1, 50)).allMatch(row -> row.contains("総務課長"));
+        Document last = officer.page(list.select("#found a[rel=next]").attr("href"));
+        assertThat(last.select("#found tbody tr")).hasSize(1);
+        assertThat(last.select("#search input[type=hidden]").eachAttr("value")).contains(audit);
+    }
+
+    @Test
     void a_plan_is_registered_changed_approved_and_revised_and_an_audit_follows_it() {
         String plans = "/portal/audit-plans";
         String above = place(officer.send(
@@ -257,7 +308,33 @@ class AuditPagesTest {
                                 "auditId", underWay()))
                 .path("secret"));
 
-        assertThat(engaged.page(LIST).select("#found tbody tr")).hasSize(1);
+        Document own = engaged.page(LIST);
+        assertThat(own.select("#found tbody tr")).hasSize(1);
+        assertThat(own.select("#doing a").eachAttr("href")).containsExactly("/portal/findings");
+        Document only = engaged.page(own.select("#found tbody a").attr("href"));
+        assertThat(only.select("#terms a[href^=/portal/audit-plans]")).isEmpty();
+        assertThat(only.select("#terms").text()).contains("計画に基づく");
+        assertThat(engaged.asks().get("/portal/audit-plans").statusCode()).isEqualTo(403);
+        assertThat(engaged.asks()
+                        .get("/portal/findings?auditId=" + other.replaceFirst(".*/", ""))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(engaged.asks()
+                        .get("/portal/findings?auditId="
+                                + own.select("#found tbody a").attr("href").replaceFirst(".*/", ""))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(auditor.page(LIST)
+                        .select("#doing a[href=/portal/audit-plans]")
+                        .text())
+                .isEqualTo("監査計画を見る");
+        assertThat(auditor.page(own.select("#found tbody a").attr("href"))
+                        .select("#terms a[href^=/portal/audit-plans]"))
+                .hasSize(1);
+        assertThat(officer.page(LIST)
+                        .select("#doing a[href=/portal/audit-plans]")
+                        .text())
+                .contains("登録する");
         assertThat(engaged.asks().get(other).statusCode()).isEqualTo(404);
         assertThat(Browser.signedIn("UNIT_MEMBER").asks().get(LIST).statusCode())
                 .isEqualTo(403);

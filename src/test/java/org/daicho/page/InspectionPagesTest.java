@@ -19,6 +19,9 @@ class InspectionPagesTest {
     private static final String LIST = "/portal/self-inspections";
     private static final String NEW = LIST + "/new";
 
+    /** Of one page of a list. */
+    private static final int ROWS = 50;
+
     private Browser officer;
 
     @BeforeEach
@@ -111,8 +114,53 @@ class InspectionPagesTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void who_runs_a_round_sees_on_further_pages_and_by_state_who_has_not_handed_in() {
+        String unit = Api.post(
+                        "/api/v1/organization-units", Api.fields("name", Api.unique("課"), "validFrom", "2020-04-01"))
+                .path("id");
+        for (int i = 0; i <= ROWS; i++) {
+            Api.post(
+                    "/api/v1/posts",
+                    Api.fields(
+                            "unitId",
+                            unit,
+                            "name",
+                            Api.unique("係長"),
+                            "securityRoles",
+                            List.of("SYSTEM_OPERATOR"),
+                            "validFrom",
+                            "2020-04-01"));
+        }
+        String round = opened("SYSTEM_OPERATOR");
+        Document first = officer.page(round);
+        assertThat(first.select("#sheets tbody tr")).hasSize(ROWS);
+        String next = first.select("#sheets a[rel=next]").attr("href");
+        assertThat(next).endsWith("#sheets");
+        Document second = Browser.signedIn("READ_ONLY").page(next.replace("#sheets", ""));
+        assertThat(second.select("#sheets tbody tr")).isNotEmpty();
+        assertThat(second.select("#sheets tbody a").eachAttr("href"))
+                .doesNotContainAnyElementsOf(first.select("#sheets tbody a").eachAttr("href"));
+        String sheet = second.select("#sheets tbody a").attr("href");
+        officer.follow(officer.send(officer.page(sheet + "/answers"), "Q01.value", "YES", "Q02.value", "NA"));
+        officer.follow(officer.send(officer.page(sheet + "/submit")));
+
+        Document handedIn = officer.page(round + "?sheetState=SUBMITTED");
+        assertThat(handedIn.select("#sheets tbody a").eachAttr("href")).containsExactly(sheet);
+        assertThat(handedIn.select("#sheets .choices strong").text()).contains("提出済み");
+        assertThat(handedIn.select("#sheets .choices a").eachAttr("href"))
+                .contains(round + "#sheets", round + "?sheetState=OPEN#sheets");
+        Document open = officer.page(round + "?sheetState=OPEN");
+        assertThat(open.select("#sheets tbody tr").eachText()).isNotEmpty().allMatch(row -> row.contains("未提出"));
+        assertThat(officer.asks().get(round + "?sheetState=LOST").statusCode()).isEqualTo(400);
+    }
+
     /** One with two questions for auditing posts, under way. */
     private String opened() {
+        return opened("AUDIT_OFFICER");
+    }
+
+    private String opened(String role) {
         Response registered = officer.send(
                 officer.page(NEW),
                 "title",
@@ -124,7 +172,7 @@ class InspectionPagesTest {
                 "questions",
                 "消去証明書を受け取っていますか。\r\n\r\n誓約書を集めましたか。",
                 "securityRoles",
-                "AUDIT_OFFICER");
+                role);
         registered.then().statusCode(303);
         String round = registered
                 .header("Location")

@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.daicho.Api;
+import org.daicho.assurance.AuditCalls;
 import org.daicho.externalservice.ServiceDesk;
 import org.daicho.verification.Checks;
 import org.jsoup.Jsoup;
@@ -21,6 +22,9 @@ class OrganizationPagesTest {
     private static final String UNITS = "/portal/units";
     private static final String POSTS = "/portal/posts";
     private static final String PEOPLE = "/portal/people";
+
+    /** Of one page of a list. */
+    private static final int ROWS = 50;
 
     private Browser officer;
 
@@ -190,6 +194,108 @@ class OrganizationPagesTest {
                 + '/'
                 + Api.post("/api/v1/people", Api.fields("name", Api.unique("高橋")))
                         .path("id");
+    }
+
+    @Test
+    void what_does_not_fit_on_the_page_of_a_unit_is_on_the_lists() {
+        String name = Api.unique("大きい課");
+        String unit = Api.post("/api/v1/organization-units", Api.fields("name", name, "validFrom", "2020-04-01"))
+                .path("id");
+        for (int i = 0; i <= ROWS; i++) {
+            Api.post("/api/v1/posts", Api.fields("unitId", unit, "name", "主事" + i, "validFrom", "2020-04-01"));
+            Api.post(
+                    "/api/v1/organization-units",
+                    Api.fields("name", Api.unique("係"), "parentId", unit, "validFrom", "2020-04-01"));
+        }
+        Document page = officer.page(UNITS + '/' + unit);
+        for (String section : List.of("posts", "below")) {
+            assertThat(page.select("#" + section + " tbody tr")).as(section).hasSize(ROWS);
+            Document list =
+                    officer.page(page.select("#" + section + " .links a").last().attr("href"));
+            assertThat(list.select("#found .choices").text()).as(section).contains(name);
+            assertThat(list.select("#search input[type=hidden]").eachAttr("value"))
+                    .as(section)
+                    .contains(unit);
+            Document last = officer.page(list.select("#found a[rel=next]").attr("href"));
+            assertThat(last.select("#found tbody tr")).as(section).hasSize(1);
+        }
+        assertThat(officer.page(UNITS
+                                + '/'
+                                + officer.page(UNITS + "?parentId=" + unit)
+                                        .select("#found tbody a")
+                                        .attr("href")
+                                        .replaceFirst(".*/", ""))
+                        .select("#posts .links"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoever_answers_for_much_has_further_pages_of_it() {
+        String post = ServiceDesk.post();
+        String person = person();
+        Api.post("/api/v1/posts/" + post + "/holders", Api.fields("personId", id(person), "fromOn", "2026-04-01"));
+        String contractor = Api.contractor();
+        for (int i = 0; i <= ROWS; i++) {
+            String contract =
+                    Api.post(Api.CONTRACTS, Api.newContract(contractor)).path("id");
+            ServiceDesk.assign(Api.CONTRACTS + '/' + contract, "OPERATOR", post);
+        }
+        for (String place : List.of(POSTS + '/' + post, person)) {
+            Document first = officer.page(place + "?done=CHANGED");
+            assertThat(first.select("#duties tbody tr")).as(place).hasSize(ROWS);
+            String next = first.select("#duties a[rel=next]").attr("href");
+            assertThat(next).endsWith("#duties").doesNotContain("done=");
+            assertThat(officer.page(next.replace("#duties", "")).select("#duties tbody tr"))
+                    .as(place)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void the_present_holder_of_a_post_stands_before_those_of_the_past() {
+        String post = ServiceDesk.post();
+        String before = person();
+        String now = person();
+        Api.post(
+                "/api/v1/posts/" + post + "/holders",
+                Api.fields("personId", id(before), "fromOn", "2021-04-01", "untilOn", "2023-03-31"));
+        Api.post("/api/v1/posts/" + post + "/holders", Api.fields("personId", id(now), "fromOn", "2023-04-01"));
+
+        assertThat(officer.page(POSTS + '/' + post)
+                        .select("#holders tbody tr a[href^=/portal/people]")
+                        .eachAttr("href"))
+                .containsExactly(now, before);
+    }
+
+    @Test
+    void an_engaged_auditor_sees_of_a_person_only_the_posts_that_the_audit_reaches() {
+        String person = person();
+        String within = held(person);
+        String beyond = POSTS + '/' + ServiceDesk.post();
+        Api.post(
+                "/api/v1/posts/" + id(beyond) + "/holders",
+                Api.fields("personId", id(person), "kind", "CONCURRENT", "fromOn", "2026-04-01"));
+        String contract = Api.contract();
+        ServiceDesk.assign(Api.CONTRACTS + '/' + contract, "OPERATOR", id(within));
+        Map<String, Object> audit = AuditCalls.newAudit(contract);
+        audit.put("startsOn", Checks.today().toString());
+        audit.put("endsOn", Checks.today().plusDays(10).toString());
+        Browser engaged = Browser.withToken(Api.post(
+                        Api.TOKENS,
+                        Api.fields(
+                                "name", Api.unique("test"),
+                                "roles", List.of("AUDITOR"),
+                                "auditId", Api.post(AuditCalls.AUDITS, audit).path("id")))
+                .path("secret"));
+
+        assertThat(engaged.asks().get(beyond).statusCode()).isEqualTo(404);
+        String unit = Api.get("/api/v1/posts/" + id(beyond)).getString("unitId");
+        assertThat(engaged.asks().get(POSTS + "?unitId=" + unit).statusCode()).isEqualTo(404);
+        assertThat(engaged.asks().get(UNITS + "?parentId=" + unit).statusCode()).isEqualTo(404);
+        assertThat(engaged.page(person).select("#posts tbody a").eachAttr("href"))
+                .containsExactly(within);
+        assertThat(officer.page(person).select("#posts tbody a").eachAttr("href"))
+                .containsExactlyInAnyOrder(within, beyond);
     }
 
     /** The page of a post that this person holds. */

@@ -69,6 +69,28 @@ class SubcontractPagesTest {
         assertThat(reader.asks().get(place + "/end").statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void under_the_name_of_another_company_it_is_no_longer_the_one_of_the_register() {
+        Browser clerk = Browser.signedIn("PROCUREMENT");
+        String contractor = Api.contractor();
+        String path = requested("/portal/contracts/" + Api.contract());
+        Api.patch("*", Map.of("contractorId", contractor, "contractorName", "株式会社ABC"))
+                .patch(path)
+                .then()
+                .statusCode(200);
+        String place = path.replace("/api/v1", "/portal");
+        Document form = clerk.page(place + "/change");
+        assertThat(form.select("#form .note").text()).contains("結び付き");
+
+        clerk.follow(clerk.send(form, "contractorName", "株式会社ＡＢＣ", "work", "昼間の監視"));
+        assertThat(Api.get(path).getString("contractorId")).isEqualTo(contractor);
+        Document changed = clerk.follow(clerk.send(clerk.page(place + "/change"), "contractorName", "株式会社別の会社"));
+
+        assertThat(Api.get(path).getString("contractorId")).isNull();
+        assertThat(changed.select("#terms").text()).contains("株式会社別の会社").doesNotContain("登録されている事業者");
+        assertThat(clerk.page(place + "/change").select("#form .note").text()).doesNotContain("結び付き");
+    }
+
     /** The path of one below this contract. */
     private static String requested(String contract) {
         return "/api/v1/subcontracts/"

@@ -114,6 +114,12 @@ public class HoldingRegister {
         return lists.answer(LIST, criteria, null, page, headers);
     }
 
+    /** Who holds the post or will hold it, and who held it before, the newest first. */
+    public Response newest(UUID postId, PageRequest page, HttpHeaders headers) {
+        return lists.answer(
+                LIST, new Criteria().when("postId", postId, "e.postId = :postId"), "-fromOn", page, headers);
+    }
+
     public List<HoldingView> of(UUID postId, LocalDate day) {
         return views(holdings.of(postId, day));
     }

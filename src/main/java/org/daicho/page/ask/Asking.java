@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.daicho.access.Caller;
 import org.daicho.access.reach.Reach;
@@ -51,6 +52,17 @@ public class Asking {
         }
         reach.begin(permission);
         return Optional.of(question.get());
+    }
+
+    /** Whether the reader has the permission for everything, and not only for what is theirs. */
+    public boolean mayAll(String permission) {
+        return ask(permission, () -> !reach.isBound()).orElse(false);
+    }
+
+    /** For a list that is narrowed to one thing: throws 404 where that is out of the reader's reach, as its own page does. */
+    public void requireInReach(String permission, String type, UUID id) {
+        reach.begin(permission);
+        reach.require(type, id);
     }
 
     /** The page of a list; empty where the reader has no such permission. */

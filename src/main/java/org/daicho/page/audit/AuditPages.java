@@ -99,7 +99,12 @@ public class AuditPages {
         if (asking.may("audit:write")) {
             ways.add(Cell.link(l.of("監査を計画する", "Plan an audit"), Places.AUDITS + "/new"));
         }
-        ways.add(Cell.link(l.of("監査計画を見る・登録する", "See and register audit plans"), Places.AUDIT_PLANS));
+        if (asking.mayAll(READ)) {
+            String words = asking.may("audit:write")
+                    ? l.of("監査計画を見る・登録する", "See and register audit plans")
+                    : l.of("監査計画を見る", "See audit plans");
+            ways.add(Cell.link(words, Places.AUDIT_PLANS));
+        }
         ways.add(Cell.link(l.of("すべての監査の指摘事項を見る", "See the findings of all audits"), Places.FINDINGS));
         sections.add(Section.links("doing", l.of("手続", "What can be done"), ways));
         sections.add(search(l, filter, fiscalYear));

@@ -45,9 +45,7 @@ class AuditParts {
         facts.add(Fact.of(l.of("年度", "Fiscal year"), l.of(view.fiscalYearLabel(), "" + view.fiscalYear())));
         facts.add(Fact.of(l.of("期間", "Days"), l.day(view.startsOn()) + " – " + l.day(view.endsOn())));
         UUID plan = view.planId();
-        facts.add(new Fact(
-                l.of("監査計画", "Plan"),
-                plan == null ? Cell.of(null) : Places.link(l.of("計画を見る", "See the plan"), "audit-plan", plan)));
+        facts.add(new Fact(l.of("監査計画", "Plan"), plan == null ? Cell.of(null) : plan(l, plan)));
         facts.add(Fact.of(l.of("命じた者", "Ordered by"), staff.name(view.orderedBy())));
         facts.add(Fact.of(l.of("監査の基準", "Audited against"), view.criteria()));
         facts.add(Fact.of(
@@ -67,6 +65,13 @@ class AuditParts {
         facts.add(Fact.of(l.of("終了日", "Closed on"), l.day(view.closedOn())));
         facts.add(Fact.of(l.of("備考", "Note"), view.note()));
         return Section.facts("terms", l.of("監査の内容", "Audit"), facts);
+    }
+
+    /** Plans tell of other audits too: whoever is engaged for one does not see them. */
+    private Cell plan(Tongue l, UUID plan) {
+        return asking.mayAll("audit:read")
+                ? Places.link(l.of("計画を見る", "See the plan"), "audit-plan", plan)
+                : Cell.of(l.of("計画に基づく", "There is one"));
     }
 
     /** What may be done with it now. */

@@ -37,6 +37,8 @@ import org.daicho.page.layout.Tongue;
 import org.daicho.page.lookup.Staff;
 import org.daicho.page.place.Places;
 import org.daicho.shared.http.idempotency.Idempotent;
+import org.daicho.shared.problem.ProblemException;
+import org.daicho.shared.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Records why an auditor audits although they are not independent. */
@@ -47,6 +49,7 @@ public class ExceptionPage {
 
     private static final String WRITE = "audit:write";
     private static final String AUDITOR = "auditor";
+    private static final Text NO_SUCH_AUDITOR = Text.of("この監査の監査人ではありません。", "This is no auditor of the audit.");
 
     private final Asking asking;
     private final AuditsResource audits;
@@ -93,16 +96,21 @@ public class ExceptionPage {
         });
     }
 
-    /** All auditors as they are, the one with the exception. */
+    /** All auditors as they are, the one with the exception. Throws 400 where the chosen one is none of them. */
     private ObjectNode patch(AuditView audit, String chosen, IndependenceException exception) {
         ObjectNode patch = json.createObjectNode();
         ArrayNode auditors = patch.putArray("auditors");
+        boolean found = false;
         for (int i = 0; i < audit.auditors().size(); i++) {
             ObjectNode auditor = json.valueToTree(audit.auditors().get(i));
             if (chosen.equals("" + i)) {
                 auditor.set("exception", json.valueToTree(exception));
+                found = true;
             }
             auditors.add(auditor);
+        }
+        if (!found) {
+            throw ProblemException.invalid("/" + AUDITOR, "unknown-value", NO_SUCH_AUDITOR, chosen);
         }
         return patch;
     }

@@ -23,9 +23,6 @@ import org.daicho.assurance.inspection.SelfInspectionFilter;
 import org.daicho.assurance.inspection.SelfInspectionState;
 import org.daicho.assurance.inspection.SelfInspectionView;
 import org.daicho.assurance.inspection.SelfInspectionsResource;
-import org.daicho.assurance.inspection.sheet.SheetFilter;
-import org.daicho.assurance.inspection.sheet.SheetRow;
-import org.daicho.assurance.inspection.sheet.SheetsResource;
 import org.daicho.page.ask.Asking;
 import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Fact;
@@ -53,12 +50,12 @@ public class InspectionPages {
 
     private final Asking asking;
     private final SelfInspectionsResource rounds;
-    private final SheetsResource papers;
+    private final PaperTable papers;
     private final Past past;
     private final Sheets sheets;
 
     @Inject
-    InspectionPages(Asking asking, SelfInspectionsResource rounds, SheetsResource papers, Past past, Sheets sheets) {
+    InspectionPages(Asking asking, SelfInspectionsResource rounds, PaperTable papers, Past past, Sheets sheets) {
         this.asking = asking;
         this.rounds = rounds;
         this.papers = papers;
@@ -110,7 +107,12 @@ public class InspectionPages {
     @PermissionsAllowed(READ)
     @Operation(hidden = true)
     public String read(
-            @PathParam("id") UUID id, @Context HttpHeaders headers, @Context Request request, RoutingContext routing) {
+            @PathParam("id") UUID id,
+            @QueryParam(PaperTable.STATE) @Nullable @Size(max = 20) String sheetState,
+            @QueryParam("cursor") @Nullable @Size(max = 2000) String cursor,
+            @Context HttpHeaders headers,
+            @Context Request request,
+            RoutingContext routing) {
         Tongue l = Tongue.of(routing);
         SelfInspectionView view = asking.ask(READ, () ->
                         (SelfInspectionView) rounds.read(id, request).getEntity())
@@ -118,7 +120,7 @@ public class InspectionPages {
         List<Section> sections = Things.shown(
                 facts(l, view),
                 doing(l, view),
-                papers(l, id, headers),
+                papers.section(l, id, sheetState, cursor, headers, routing),
                 Optional.of(questions(l, view)),
                 past.section(l, READ, view.version(), newest -> rounds.history(id, newest, headers)));
         return sheets.page(routing, asking.caller(), view.title(), sections);
@@ -171,32 +173,6 @@ public class InspectionPages {
                         rows,
                         null),
                 "");
-    }
-
-    private Optional<Section> papers(Tongue l, UUID id, HttpHeaders headers) {
-        return asking.<SheetRow>list(READ, () -> papers.list(id, new SheetFilter(), Asking.rows(null), headers))
-                .map(new Found<SheetRow>(
-                        "sheets",
-                        l.of("点検票", "Sheets"),
-                        List.of(
-                                l.of("職", "Post"),
-                                l.of("在職者", "Held by"),
-                                l.of("回答", "Answered"),
-                                l.of("状態", "State"),
-                                l.of("提出日", "Handed in")),
-                        row -> List.of(
-                                Cell.link(
-                                        row.unitName() + " " + row.postName(),
-                                        Places.INSPECTIONS + '/' + id + "/sheets/" + row.postId()),
-                                row.holders().isEmpty()
-                                        ? Cell.marked(l.of("欠員", "vacant"), "medium")
-                                        : Cell.of(String.join(l.of("、", ", "), row.holders())),
-                                Cell.of(row.answered() + " / " + row.questions()),
-                                Cell.of(l.of(row.state().label())),
-                                Cell.of(l.day(row.submittedOn()))),
-                        l.of(
-                                "点検票はまだありません。自己点検を始めると、設問が当てはまる職ごとに作られます。",
-                                "No sheet yet: each post gets one when the round is opened."))::first);
     }
 
     private static Section found(Tongue l, Page<SelfInspectionView> page, RoutingContext routing) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daicho.organization.Signatory;
 import org.daicho.organization.person.PeopleResource;
@@ -125,22 +126,43 @@ public class Staff {
         return names;
     }
 
+    public String unit(UUID id) {
+        return units(List.of(id)).getOrDefault(id, "—");
+    }
+
     /** The person, the post and the words, as far as they are there. */
     public @Nullable String name(@Nullable Signatory who) {
-        if (who == null) {
-            return null;
-        }
+        return who == null ? null : names(List.of(who)).apply(who);
+    }
+
+    /** Of many at once, for a table: three questions, however many rows there are. */
+    public Naming names(Collection<? extends @Nullable Signatory> all) {
+        Map<UUID, String> posts = posts(ids(all, Signatory::postId));
+        Map<UUID, String> people = people(ids(all, Signatory::personId));
+        return who -> who == null ? null : name(who, posts, people);
+    }
+
+    /** What somebody is called; null for nobody. */
+    public interface Naming extends Function<@Nullable Signatory, @Nullable String> {}
+
+    private static @Nullable String name(Signatory who, Map<UUID, String> posts, Map<UUID, String> people) {
         List<String> parts = Stream.of(
-                        who.postId() == null
-                                ? null
-                                : posts(List.of(who.postId())).get(who.postId()),
-                        who.personId() == null
-                                ? null
-                                : people(List.of(who.personId())).get(who.personId()),
+                        who.postId() == null ? null : posts.get(who.postId()),
+                        who.personId() == null ? null : people.get(who.personId()),
                         who.name())
                 .filter(Objects::nonNull)
                 .toList();
         return parts.isEmpty() ? null : String.join(" ", parts);
+    }
+
+    private static List<UUID> ids(
+            Collection<? extends @Nullable Signatory> all, Function<Signatory, @Nullable UUID> part) {
+        return all.stream()
+                .filter(Objects::nonNull)
+                .map(part)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private static Entry find(Tongue l, String name) {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.daicho.access.gate.Within;
+import org.daicho.access.reach.Reach;
 import org.daicho.organization.answer.PersonDutiesResource;
 import org.daicho.organization.answer.PostDuty;
 import org.daicho.organization.holding.HoldingRegister;
@@ -58,6 +59,7 @@ public class PersonPages {
     private final PersonDutiesResource answering;
     private final HoldingRegister holdings;
     private final Duties duties;
+    private final Reach reach;
     private final Staff staff;
     private final Past past;
     private final Sheets sheets;
@@ -70,6 +72,7 @@ public class PersonPages {
             PersonDutiesResource answering,
             HoldingRegister holdings,
             Duties duties,
+            Reach reach,
             Staff staff,
             Past past,
             Sheets sheets,
@@ -79,6 +82,7 @@ public class PersonPages {
         this.answering = answering;
         this.holdings = holdings;
         this.duties = duties;
+        this.reach = reach;
         this.staff = staff;
         this.past = past;
         this.sheets = sheets;
@@ -113,7 +117,11 @@ public class PersonPages {
     @PermissionsAllowed(READ)
     @Operation(hidden = true)
     public String read(
-            @PathParam("id") UUID id, @Context HttpHeaders headers, @Context Request request, RoutingContext routing) {
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") @Nullable @Size(max = 2000) String cursor,
+            @Context HttpHeaders headers,
+            @Context Request request,
+            RoutingContext routing) {
         Tongue l = Tongue.of(routing);
         PersonView view = asking.ask(
                         READ, () -> (PersonView) people.read(id, request).getEntity())
@@ -122,8 +130,8 @@ public class PersonPages {
                 Section.facts("terms", l.of("登録内容", "Entry"), facts(l, view)),
                 doing(l, id),
                 asking.ask(READ, () -> held(l, id)),
-                asking.<PostDuty>list(READ, () -> answering.list(id, null, Asking.rows(null), headers))
-                        .map(page -> duties.section(l, page)),
+                asking.<PostDuty>list(READ, () -> answering.list(id, null, Asking.rows(cursor), headers))
+                        .map(page -> duties.section(l, page, routing)),
                 past.section(l, READ, view.version(), newest -> people.history(id, newest, headers)));
         return sheets.page(routing, asking.caller(), view.name(), sections);
     }
@@ -155,8 +163,11 @@ public class PersonPages {
         return facts;
     }
 
+    /** As far as they are in reach: somebody from outside may know a person by one post alone. */
     private Section held(Tongue l, UUID id) {
-        List<HoldingView> held = holdings.ofPerson(id, LocalDate.now(clock));
+        List<HoldingView> held = holdings.ofPerson(id, LocalDate.now(clock)).stream()
+                .filter(one -> reach.holds("post", one.postId()))
+                .toList();
         Map<UUID, String> names =
                 staff.posts(held.stream().map(HoldingView::postId).toList());
         return new Found<HoldingView>(

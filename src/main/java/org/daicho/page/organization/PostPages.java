@@ -23,8 +23,8 @@ import java.util.UUID;
 import org.daicho.access.gate.Within;
 import org.daicho.organization.answer.PostDutiesResource;
 import org.daicho.organization.answer.PostDuty;
+import org.daicho.organization.holding.HoldingRegister;
 import org.daicho.organization.holding.HoldingView;
-import org.daicho.organization.post.HoldersResource;
 import org.daicho.organization.post.PostFilter;
 import org.daicho.organization.post.PostRow;
 import org.daicho.organization.post.PostView;
@@ -56,7 +56,7 @@ public class PostPages {
 
     private final Asking asking;
     private final PostsResource posts;
-    private final HoldersResource holders;
+    private final HoldingRegister holdings;
     private final PostDutiesResource answering;
     private final Duties duties;
     private final Staff staff;
@@ -68,7 +68,7 @@ public class PostPages {
     PostPages(
             Asking asking,
             PostsResource posts,
-            HoldersResource holders,
+            HoldingRegister holdings,
             PostDutiesResource answering,
             Duties duties,
             Staff staff,
@@ -77,7 +77,7 @@ public class PostPages {
             Clock clock) {
         this.asking = asking;
         this.posts = posts;
-        this.holders = holders;
+        this.holdings = holdings;
         this.answering = answering;
         this.duties = duties;
         this.staff = staff;
@@ -86,20 +86,28 @@ public class PostPages {
         this.clock = clock;
     }
 
-    /** @param vacant anything for those alone that nobody holds today */
+    /**
+     * @param vacant anything for those alone that nobody holds today
+     * @param unitId for those of this unit alone
+     */
     @GET
     @PermissionsAllowed(READ)
     @Operation(hidden = true)
     public String list(
             @QueryParam("q") @Nullable @Size(max = 200) String q,
             @QueryParam("vacant") @Nullable @Size(max = 10) String vacant,
+            @QueryParam("unitId") @Nullable UUID unitId,
             @QueryParam("cursor") @Nullable @Size(max = 2000) String cursor,
             @Context HttpHeaders headers,
             RoutingContext routing) {
         Tongue l = Tongue.of(routing);
         boolean none = Filters.text(vacant) != null;
+        if (unitId != null) {
+            asking.requireInReach(READ, "organization-unit", unitId);
+        }
         PostFilter filter = new PostFilter();
         filter.q = Filters.text(q);
+        filter.unitId = unitId;
         filter.vacantOn = none ? LocalDate.now(clock) : null;
         Page<PostRow> page = asking.<PostRow>list(READ, () -> posts.list(filter, Asking.rows(cursor), headers))
                 .orElseThrow();
@@ -113,13 +121,17 @@ public class PostPages {
                 List.of(
                         new Field.Option("", l.of("すべて", "all"), !none),
                         new Field.Option("today", l.of("今日欠員のものだけ", "only those vacant today"), none)));
-        sections.add(Filters.form(l, Places.POSTS, List.of(Field.text("q", l.of("職名", "Name"), filter.q), choice)));
-        sections.add(table(
+        sections.add(Filters.form(
+                l,
+                Places.POSTS,
+                Filters.keeping("unitId", unitId, Field.text("q", l.of("職名", "Name"), filter.q), choice)));
+        Section found = table(
                         l,
                         "found",
                         l.of("職の一覧", "Posts found"),
                         l.of("当てはまる職はありません。先に組織を登録し、その画面から職を登録してください。", "No such post. Register its unit first."))
-                .list(page, routing));
+                .list(page, routing);
+        sections.add(unitId == null ? found : found.among(Filters.only(l, staff.unit(unitId), Places.POSTS)));
         return sheets.page(routing, asking.caller(), l.of("職", "Posts"), sections);
     }
 
@@ -128,7 +140,11 @@ public class PostPages {
     @PermissionsAllowed(READ)
     @Operation(hidden = true)
     public String read(
-            @PathParam("id") UUID id, @Context HttpHeaders headers, @Context Request request, RoutingContext routing) {
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") @Nullable @Size(max = 2000) String cursor,
+            @Context HttpHeaders headers,
+            @Context Request request,
+            RoutingContext routing) {
         Tongue l = Tongue.of(routing);
         PostView view = asking.ask(
                         READ, () -> (PostView) posts.read(id, request).getEntity())
@@ -137,8 +153,8 @@ public class PostPages {
                 Section.facts("terms", l.of("登録内容", "Entry"), facts(l, view)),
                 doing(l, id),
                 holders(l, id, headers),
-                asking.<PostDuty>list(READ, () -> answering.list(id, null, Asking.rows(null), headers))
-                        .map(page -> duties.section(l, page)),
+                asking.<PostDuty>list(READ, () -> answering.list(id, null, Asking.rows(cursor), headers))
+                        .map(page -> duties.section(l, page, routing)),
                 past.section(l, READ, view.version(), newest -> posts.history(id, newest, headers)));
         return sheets.page(routing, asking.caller(), view.name(), sections);
     }
@@ -178,11 +194,7 @@ public class PostPages {
     private List<Fact> facts(Tongue l, PostView view) {
         return List.of(
                 new Fact(
-                        l.of("組織", "Unit"),
-                        Places.link(
-                                staff.units(List.of(view.unitId())).getOrDefault(view.unitId(), "—"),
-                                "organization-unit",
-                                view.unitId())),
+                        l.of("組織", "Unit"), Places.link(staff.unit(view.unitId()), "organization-unit", view.unitId())),
                 Fact.of(
                         l.of("情報セキュリティの体制での役割", "Role in information security"),
                         view.securityRoles().isEmpty()
@@ -199,13 +211,13 @@ public class PostPages {
 
     private Optional<Section> holders(Tongue l, UUID id, HttpHeaders headers) {
         boolean writes = asking.may("organization:write");
-        return asking.<HoldingView>list(READ, () -> holders.list(id, null, Asking.rows(null), headers))
+        return asking.<HoldingView>list(READ, () -> holdings.newest(id, Asking.rows(null), headers))
                 .map(page -> {
                     Map<UUID, String> names = staff.people(
                             page.items().stream().map(HoldingView::personId).toList());
                     return new Found<HoldingView>(
                                     "holders",
-                                    l.of("在職者", "Holders"),
+                                    l.of("在職者（新しい順）", "Holders, the newest first"),
                                     List.of(
                                             l.of("職員", "Person"),
                                             l.of("就き方", "Held as"),

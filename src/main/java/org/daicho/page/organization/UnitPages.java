@@ -77,30 +77,42 @@ public class UnitPages {
         this.clock = clock;
     }
 
+    /** @param parentId for those directly below this unit alone */
     @GET
     @PermissionsAllowed(READ)
     @Operation(hidden = true)
     public String list(
             @QueryParam("q") @Nullable @Size(max = 200) String q,
+            @QueryParam("parentId") @Nullable UUID parentId,
             @QueryParam("cursor") @Nullable @Size(max = 2000) String cursor,
             @Context HttpHeaders headers,
             RoutingContext routing) {
         Tongue l = Tongue.of(routing);
+        if (parentId != null) {
+            asking.requireInReach(READ, "organization-unit", parentId);
+        }
         UnitFilter filter = new UnitFilter();
         filter.q = Filters.text(q);
+        filter.parentId = parentId;
         Page<UnitView> page = asking.<UnitView>list(READ, () -> units.list(filter, Asking.rows(cursor), headers))
                 .orElseThrow();
         List<Section> sections = new ArrayList<>();
         sections.add(ways(l));
-        sections.add(Filters.form(l, Places.UNITS, List.of(Field.text("q", l.of("名称", "Name"), filter.q))));
-        sections.add(table(
+        sections.add(Filters.form(
+                l, Places.UNITS, Filters.keeping("parentId", parentId, Field.text("q", l.of("名称", "Name"), filter.q))));
+        Section found = table(
                         l,
                         "found",
                         l.of("組織の一覧", "Units found"),
                         l.of(
                                 "当てはまる組織はありません。まだ無ければ「組織を登録する」か、人事の一覧の取込から始めてください。",
                                 "No such unit. Begin by registering one, or by importing the personnel list."))
-                .list(page, routing));
+                .list(page, routing);
+        sections.add(
+                parentId == null
+                        ? found
+                        : found.among(
+                                Filters.only(l, l.of("下位の組織: ", "Below: ") + staff.unit(parentId), Places.UNITS)));
         return sheets.page(routing, asking.caller(), l.of("組織", "Units"), sections);
     }
 
@@ -158,10 +170,7 @@ public class UnitPages {
         UUID parent = view.parentId();
         facts.add(new Fact(
                 l.of("上位の組織", "Belongs to"),
-                parent == null
-                        ? Cell.of(null)
-                        : Places.link(
-                                staff.units(List.of(parent)).getOrDefault(parent, "—"), "organization-unit", parent)));
+                parent == null ? Cell.of(null) : Places.link(staff.unit(parent), "organization-unit", parent)));
         facts.add(Fact.of(l.of("設置日", "First day"), l.day(view.validFrom())));
         facts.add(Fact.of(l.of("廃止日", "Last day"), l.day(view.validUntil())));
         facts.add(Fact.of(l.of("備考", "Note"), view.note()));
@@ -173,9 +182,9 @@ public class UnitPages {
         filter.unitId = id;
         filter.on = LocalDate.now(clock);
         return asking.<PostRow>list(READ, () -> posts.list(filter, Asking.rows(null), headers))
-                .map(
-                        PostPages.table(l, "posts", l.of("職（今日）", "Posts today"), l.of("職はまだありません。", "No post yet."))
-                                ::first);
+                .map(page -> PostPages.table(
+                                l, "posts", l.of("職（今日）", "Posts today"), l.of("職はまだありません。", "No post yet."))
+                        .first(page, l.of("この組織の職をすべて見る", "See all its posts"), Places.POSTS + "?unitId=" + id));
     }
 
     private Optional<Section> below(Tongue l, UUID id, HttpHeaders headers) {
@@ -183,7 +192,8 @@ public class UnitPages {
         filter.parentId = id;
         return asking.<UnitView>list(READ, () -> units.list(filter, Asking.rows(null), headers))
                 .filter(page -> !page.items().isEmpty())
-                .map(table(l, "below", l.of("下位の組織", "Units below it"), "")::first);
+                .map(page -> table(l, "below", l.of("下位の組織", "Units below it"), "")
+                        .first(page, l.of("下位の組織をすべて見る", "See all below it"), Places.UNITS + "?parentId=" + id));
     }
 
     private static Found<UnitView> table(Tongue l, String id, String heading, String empty) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import org.daicho.page.layout.Cell;
 import org.daicho.page.layout.Field;
 import org.daicho.page.layout.Form;
 import org.daicho.page.layout.Section;
@@ -27,6 +29,20 @@ public final class Filters {
     public static Section form(Tongue l, String path, List<Field> fields) {
         String search = l.of("探す", "Search");
         return Section.form("search", search, null, new Form(path, "get", search, fields));
+    }
+
+    /** The fields, and with them the thing to whose rows the address narrows the list already. */
+    public static List<Field> keeping(String name, @Nullable UUID id, Field... fields) {
+        List<Field> all = new ArrayList<>(List.of(fields));
+        if (id != null) {
+            all.add(Field.hidden(name, id.toString()));
+        }
+        return all;
+    }
+
+    /** Whose rows alone are shown, and the way to all. @param path of the list */
+    public static List<Cell> only(Tongue l, String whose, String path) {
+        return List.of(Cell.of("▸ " + whose), Cell.link(l.of("すべて表示する", "Show all"), path));
     }
 
     /** One of the constants, or none of them for all. */

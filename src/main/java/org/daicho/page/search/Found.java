@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.function.Function;
 import org.daicho.page.layout.Cell;
+import org.daicho.page.layout.Done;
 import org.daicho.page.layout.Rows;
 import org.daicho.page.layout.Section;
 import org.daicho.shared.page.Page;
@@ -26,12 +27,32 @@ public record Found<T>(String id, String heading, List<String> headings, Functio
         return section(page, heading, next(routing, page));
     }
 
+    /** The same for a list that stands among other sections: the way to the next leads to it. */
+    public Section further(Page<T> page, RoutingContext routing) {
+        String next = next(routing, page);
+        return section(
+                page,
+                heading,
+                next == null
+                        ? null
+                        : UriBuilder.fromUri(next)
+                                .replaceQueryParam(Done.PARAMETER)
+                                .fragment(id)
+                                .build()
+                                .toString());
+    }
+
     /** The first rows of a list that has a page of its own elsewhere; the caption says when there are more. */
     public Section first(Page<T> page) {
         return section(
                 page,
                 page.next() == null ? heading : heading + " (1–" + page.items().size() + " …)",
                 null);
+    }
+
+    /** The same, with the way to all of them where there are more. */
+    public Section first(Page<T> page, String all, String path) {
+        return page.next() == null ? first(page) : first(page).with(List.of(Cell.link(all, path)));
     }
 
     private Section section(Page<T> page, String caption, @Nullable String next) {

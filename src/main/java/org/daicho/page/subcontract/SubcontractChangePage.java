@@ -1,5 +1,6 @@
 package org.daicho.page.subcontract;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.PermissionsAllowed;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import org.daicho.page.layout.Done;
 import org.daicho.page.layout.Tongue;
 import org.daicho.page.place.Places;
 import org.daicho.shared.http.idempotency.Idempotent;
+import org.daicho.shared.text.SearchText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Mends a subcontract that nobody has decided about; it asks what was asked when it was recorded. */
@@ -53,7 +55,7 @@ public class SubcontractChangePage {
     @Operation(hidden = true)
     public String show(@PathParam("id") UUID id, @Context Request request, RoutingContext routing) {
         SubcontractView present = present(id, request);
-        return forms.draw(routing, blank(Tongue.of(routing), id), forms.registered(present), present.version());
+        return forms.draw(routing, blank(Tongue.of(routing), present), forms.registered(present), present.version());
     }
 
     @POST
@@ -66,11 +68,20 @@ public class SubcontractChangePage {
             MultivaluedMap<String, String> sent,
             @Context Request request,
             RoutingContext routing) {
+        SubcontractView now = present(id, request);
         Forms.Present present = new Forms.Present(() -> present(id, request), true);
-        return forms.file(routing, sent, blank(Tongue.of(routing), id), WRITE, present, (body, version) -> {
-            subcontracts.change(id, version, body.patch());
+        return forms.file(routing, sent, blank(Tongue.of(routing), now), WRITE, present, (body, version) -> {
+            subcontracts.change(id, version, patch(now, body.patch()));
             return Done.CHANGED.at(Places.SUBCONTRACTS + '/' + id);
         });
+    }
+
+    /** Under another name it is another company, so no longer the one of the register; in another width it is the same. */
+    private static ObjectNode patch(SubcontractView present, ObjectNode written) {
+        String name = written.path("contractorName").asText();
+        return present.contractorId() == null || SearchText.fold(name).equals(SearchText.fold(present.contractorName()))
+                ? written
+                : written.putNull("contractorId");
     }
 
     private SubcontractView present(UUID id, Request request) {
@@ -79,11 +90,15 @@ public class SubcontractChangePage {
                 .orElseThrow();
     }
 
-    private static Blank blank(Tongue l, UUID id) {
-        String place = Places.SUBCONTRACTS + '/' + id;
+    private static Blank blank(Tongue l, SubcontractView present) {
+        String place = Places.SUBCONTRACTS + '/' + present.id();
         return new Blank(
                 l.of("再委託の内容を変更する", "Change a subcontract"),
-                null,
+                present.contractorId() == null
+                        ? null
+                        : l.of(
+                                "再委託先は、登録されている事業者と結び付いています。名称を別の事業者のものに変えると、結び付きはなくなります。",
+                                "The subcontractor is one of the register. With the name of another it no longer is."),
                 place + "/change",
                 l.of("変更する", "Change"),
                 place,

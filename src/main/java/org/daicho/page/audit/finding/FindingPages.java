@@ -16,6 +16,9 @@ import jakarta.ws.rs.core.Request;
 import java.util.List;
 import java.util.UUID;
 import org.daicho.access.gate.Within;
+import org.daicho.assurance.audit.AuditView;
+import org.daicho.assurance.audit.AuditsResource;
+import org.daicho.assurance.finding.AuditFindingsResource;
 import org.daicho.assurance.finding.FindingFilter;
 import org.daicho.assurance.finding.FindingView;
 import org.daicho.assurance.finding.FindingsResource;
@@ -47,6 +50,8 @@ public class FindingPages {
 
     private final Asking asking;
     private final FindingsResource findings;
+    private final AuditFindingsResource ofAudit;
+    private final AuditsResource audits;
     private final FindingTable table;
     private final AuditScope scope;
     private final Staff staff;
@@ -57,6 +62,8 @@ public class FindingPages {
     FindingPages(
             Asking asking,
             FindingsResource findings,
+            AuditFindingsResource ofAudit,
+            AuditsResource audits,
             FindingTable table,
             AuditScope scope,
             Staff staff,
@@ -64,6 +71,8 @@ public class FindingPages {
             Sheets sheets) {
         this.asking = asking;
         this.findings = findings;
+        this.ofAudit = ofAudit;
+        this.audits = audits;
         this.table = table;
         this.scope = scope;
         this.staff = staff;
@@ -71,6 +80,7 @@ public class FindingPages {
         this.sheets = sheets;
     }
 
+    /** @param auditId for those of this audit alone */
     @GET
     @PermissionsAllowed(READ)
     @Operation(hidden = true)
@@ -78,17 +88,25 @@ public class FindingPages {
             @QueryParam("q") @Nullable @Size(max = 200) String q,
             @QueryParam("state") @Nullable @Size(max = 20) String state,
             @QueryParam("severity") @Nullable @Size(max = 20) String severity,
+            @QueryParam("auditId") @Nullable UUID auditId,
             @QueryParam("cursor") @Nullable @Size(max = 2000) String cursor,
             @Context HttpHeaders headers,
+            @Context Request request,
             RoutingContext routing) {
         Tongue l = Tongue.of(routing);
+        if (auditId != null) {
+            asking.requireInReach(READ, "audit", auditId);
+        }
         FindingFilter filter = new FindingFilter();
         filter.q = Filters.text(q);
         filter.state = Filters.named("state", FindingState.class, state);
         filter.severity = Filters.named("severity", FindingSeverity.class, severity);
         filter.sort = "dueOn";
         Page<FindingView> page = asking.<FindingView>list(
-                        READ, () -> findings.list(filter, Asking.rows(cursor), headers))
+                        READ,
+                        () -> auditId == null
+                                ? findings.list(filter, Asking.rows(cursor), headers)
+                                : ofAudit.list(auditId, filter, Asking.rows(cursor), headers))
                 .orElseThrow();
         Section found = table.table(
                         l,
@@ -96,9 +114,18 @@ public class FindingPages {
                         l.of("指摘事項の一覧（期限の早い順）", "Findings, the soonest first"),
                         l.of(
                                 "当てはまる指摘事項はありません。指摘事項は監査の画面から登録します。",
-                                "No such finding. They are registered on the page of their audit."))
+                                "No such finding. They are registered on the page of their audit."),
+                        page)
                 .list(page, routing);
-        return sheets.page(routing, asking.caller(), l.of("指摘事項", "Findings"), List.of(search(l, filter), found));
+        return sheets.page(
+                routing,
+                asking.caller(),
+                l.of("指摘事項", "Findings"),
+                List.of(
+                        search(l, filter, auditId),
+                        auditId == null
+                                ? found
+                                : found.among(Filters.only(l, title(auditId, request), Places.FINDINGS))));
     }
 
     @GET
@@ -121,11 +148,19 @@ public class FindingPages {
         return sheets.page(routing, asking.caller(), l.of("指摘事項: ", "Finding: ") + view.title(), sections);
     }
 
-    private static Section search(Tongue l, FindingFilter filter) {
+    private String title(UUID audit, Request request) {
+        return asking.ask(READ, () -> (AuditView) audits.read(audit, request).getEntity())
+                .orElseThrow()
+                .title();
+    }
+
+    private static Section search(Tongue l, FindingFilter filter, @Nullable UUID auditId) {
         return Filters.form(
                 l,
                 Places.FINDINGS,
-                List.of(
+                Filters.keeping(
+                        "auditId",
+                        auditId,
                         Field.text("q", l.of("件名", "Title"), filter.q),
                         Filters.choice(
                                 l, "state", l.of("状態", "State"), FindingState.class, FindingState::label, filter.state),

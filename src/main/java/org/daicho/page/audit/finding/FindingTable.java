@@ -19,6 +19,7 @@ import org.daicho.page.layout.Tongue;
 import org.daicho.page.lookup.Staff;
 import org.daicho.page.place.Places;
 import org.daicho.page.search.Found;
+import org.daicho.shared.page.Page;
 
 /** Findings in rows. */
 @Singleton
@@ -40,10 +41,18 @@ public class FindingTable {
     public Optional<Section> ofAudit(Tongue l, UUID audit, HttpHeaders headers) {
         return asking.<FindingView>list(
                         "audit:read", () -> findings.list(audit, new FindingFilter(), Asking.rows(null), headers))
-                .map(table(l, "findings", l.of("指摘事項", "Findings"), l.of("指摘事項はありません。", "No finding."))::first);
+                .map(page -> table(l, "findings", l.of("指摘事項", "Findings"), l.of("指摘事項はありません。", "No finding."), page)
+                        .first(page, l.of("この監査の指摘事項をすべて見る", "See all its findings"), all(audit)));
     }
 
-    Found<FindingView> table(Tongue l, String id, String heading, String empty) {
+    private static String all(UUID audit) {
+        return Places.FINDINGS + "?auditId=" + audit;
+    }
+
+    /** @param page that will be shown in it */
+    Found<FindingView> table(Tongue l, String id, String heading, String empty, Page<FindingView> page) {
+        Staff.Naming names =
+                staff.names(page.items().stream().map(FindingView::responsible).toList());
         LocalDate today = LocalDate.now(clock);
         return new Found<>(
                 id,
@@ -57,7 +66,7 @@ public class FindingTable {
                 view -> List.of(
                         Places.link(view.title(), "finding", view.id()),
                         FindingParts.severity(l, view),
-                        Cell.of(staff.name(view.responsible())),
+                        Cell.of(names.apply(view.responsible())),
                         view.state() != FindingState.CLOSED && view.dueOn().isBefore(today)
                                 ? Cell.marked(l.day(view.dueOn()) + l.of("（期限超過）", " (overdue)"), "critical")
                                 : Cell.of(l.day(view.dueOn())),
