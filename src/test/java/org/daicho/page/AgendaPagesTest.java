@@ -7,9 +7,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.UUID;
 import org.daicho.Api;
 import org.daicho.EmbeddedServers;
+import org.daicho.compliance.gap.GapFilter;
 import org.daicho.groupware.OwnDuty;
+import org.daicho.page.agenda.GapPages;
 import org.daicho.verification.Checks;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -74,6 +77,18 @@ class AgendaPagesTest {
                 page(Api.as(post).queryParam("whose", "MINE").queryParam("until", "2099-12-31"), "/portal/deadlines");
         assertThat(due.select("#found tbody a").eachAttr("href")).containsOnly("/portal/contracts/" + duty.contract());
         assertThat(due.select("#found tbody td:last-child").eachText()).containsOnly("施設課長");
+    }
+
+    @Test
+    void the_way_to_all_gaps_of_one_contractor_names_nothing_else() {
+        GapFilter one = new GapFilter();
+        one.contractorId = UUID.fromString(Api.contractor());
+
+        assertThat(GapPages.of(one)).isEqualTo("/portal/gaps?contractor=" + one.contractorId);
+        assertThat(page(Api.admin(), GapPages.of(one))
+                        .select("input[name=contractor]")
+                        .attr("value"))
+                .isEqualTo(one.contractorId.toString());
     }
 
     @Test

@@ -119,15 +119,16 @@ public class GapPages {
 
     /** The address of all gaps of one contract, contractor or service. */
     public static String of(GapFilter one) {
-        return UriBuilder.fromPath(Places.GAPS)
-                .queryParam("contract", present(one.contractId))
-                .queryParam("contractor", present(one.contractorId))
-                .queryParam("service", present(one.serviceId))
-                .build()
-                .toString();
+        UriBuilder address = UriBuilder.fromPath(Places.GAPS);
+        narrow(address, "contract", one.contractId);
+        narrow(address, "contractor", one.contractorId);
+        narrow(address, "service", one.serviceId);
+        return address.build().toString();
     }
 
-    private static Object[] present(@Nullable UUID id) {
-        return id == null ? new Object[0] : new Object[] {id};
+    private static void narrow(UriBuilder address, String name, @Nullable UUID id) {
+        if (id != null) {
+            address.queryParam(name, id);
+        }
     }
 }
